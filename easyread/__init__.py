@@ -1,0 +1,1 @@
+"""easyread: one plan, many ways to read it."""

@@ -1,0 +1,38 @@
+"""The typed plan: what the other rooms hand to each other. It imports no other room."""
+
+from easyread.model.action import Action, Progress, Reason, Statement, Status, Written, standing
+from easyread.model.page import FrontMatter, Idea, Link, Page, Section
+from easyread.model.period import Limit, Period, Precision
+from easyread.model.place import Fault, Key, Place, Places, PlanError, WrittenWrongError
+from easyread.model.plan import Coverage, Notice, Plan, Settings
+from easyread.model.text import Span, Text
+
+__all__ = [
+    "Action",
+    "Coverage",
+    "Fault",
+    "FrontMatter",
+    "Idea",
+    "Key",
+    "Limit",
+    "Link",
+    "Notice",
+    "Page",
+    "Period",
+    "Place",
+    "Places",
+    "Plan",
+    "PlanError",
+    "Precision",
+    "Progress",
+    "Reason",
+    "Section",
+    "Settings",
+    "Span",
+    "Statement",
+    "Status",
+    "Text",
+    "Written",
+    "WrittenWrongError",
+    "standing",
+]

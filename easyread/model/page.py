@@ -1,0 +1,150 @@
+"""A page, its sections and their ideas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import Field
+
+from easyread.model.action import Action, PictureName, Statement, Title, Written
+from easyread.model.place import Place, Places
+from easyread.model.text import Text
+
+
+class FrontMatter(Written):
+    """What stands between the two ``---`` lines at the top of a page.
+
+    Attributes:
+        title: Title of the standard page; its ``#`` heading serves where it is left out.
+        easy_title: Title of the easy page.
+        picture: The picture that stands for the page.
+        description: One sentence for search engines and link previews.
+        theme: Settings handed to the site generator's theme as they are, such as ``hide: [toc]``.
+    """
+
+    title: Title | None = None
+    easy_title: Title | None = None
+    picture: PictureName | None = None
+    description: Title | None = None
+    statements: tuple[Statement, ...] = ()
+    actions: tuple[Action, ...] = ()
+    theme: dict[str, Any] = Field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """One easy-read sentence with at most one picture."""
+
+    text: Text
+    picture: str | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what follows it: the unit in which the two versions are aligned.
+
+    Attributes:
+        id: Id of its heading, the same on both pages; empty for the words before the first heading.
+        title: Words of the heading on the standard page.
+        level: 1 to 6, as the heading says.
+        place: Where the heading stands.
+        has_text: Whether the standard page says anything below the heading (before the next one).
+        easy_title: Heading on the easy page, if it has one of its own.
+        ideas: Its easy text; empty if nobody has written it yet.
+    """
+
+    id: str
+    title: str
+    level: int
+    place: Place
+    has_text: bool
+    easy_title: str | None = None
+    ideas: tuple[Idea, ...] = ()
+
+    @property
+    def needs_easy_text(self) -> bool:
+        """Whether it says something that nobody has put into easy words yet."""
+        return self.has_text and not self.ideas
+
+    @property
+    def counts(self) -> bool:
+        """Whether it says anything at all; a heading over other headings does not."""
+        return self.has_text or bool(self.ideas)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link in a text.
+
+    Attributes:
+        target: Where it leads, as it was written.
+        place: Where it stands.
+        easy: Whether easyread publishes it, and so must make sure that it leads somewhere; links of the
+            standard text are left to the site generator, but for those to actions.
+    """
+
+    target: str
+    place: Place
+    easy: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One Markdown file: published as a standard page and its easy page, its twin.
+
+    Attributes:
+        path: Its file below the folder of pages, such as ``homes.md``.
+        title: Title of the standard page.
+        front: What its front matter says.
+        places: Where each value of the front matter was written.
+        sections: In the order of the file.
+        markdown: The standard text, without front matter and easy text; every heading carries its id.
+        markdown_line: Line of the file on which it begins.
+        start: The first character of the file.
+    """
+
+    path: str
+    title: str
+    front: FrontMatter
+    places: Places
+    sections: tuple[Section, ...]
+    markdown: str
+    markdown_line: int
+    start: Place
+
+    @property
+    def easy_title(self) -> str:
+        """Title of the easy page."""
+        return self.front.easy_title or self.title
+
+    @property
+    def has_easy_text(self) -> bool:
+        """Whether anything of it can be read in easy words."""
+        easy_data = any(entry.easy for entry in (*self.front.statements, *self.front.actions))
+        return easy_data or any(section.ideas for section in self.sections)
+
+    def without_easy_text(self) -> Iterator[Place]:
+        """Where each part of it stands that nobody has put into easy words yet."""
+        for kind in ("statements", "actions"):
+            for number, entry in enumerate(getattr(self.front, kind)):
+                if entry.easy is None:
+                    yield self.places.of(kind, number)
+        for section in self.sections:
+            if section.needs_easy_text:
+                yield section.place
+
+    def picture_names(self) -> Iterator[tuple[str, Place]]:
+        """Every picture its author chose, and where."""
+        if self.front.picture:
+            yield self.front.picture, self.places.of("picture")
+        for kind in ("statements", "actions"):
+            for number, entry in enumerate(getattr(self.front, kind)):
+                if entry.picture:
+                    yield entry.picture, self.places.of(kind, number, "picture")
+        for section in self.sections:
+            for idea in section.ideas:
+                if idea.picture:
+                    yield idea.picture, idea.place

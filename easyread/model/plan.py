@@ -1,0 +1,106 @@
+"""The plan: everything one organisation publishes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from pydantic import Field
+
+from easyread.model.action import Action, PictureName, Title, Written
+from easyread.model.page import Page
+from easyread.model.period import Day
+from easyread.model.place import Place, Places
+from easyread.model.text import Text
+
+
+class Notice(Written):
+    """Something that every page must say, such as that a plan is a draft."""
+
+    text: Text
+    easy: Text
+    picture: PictureName | None = None
+
+
+class Settings(Written):
+    """What ``easyread.yml`` says of the whole plan.
+
+    Attributes:
+        name: Name of the plan.
+        easy_name: Its name in easy words.
+        organisation: Who owns the plan.
+        language: Language of the pages, as HTML writes it.
+        as_of: The day the plan speaks of: dates before it have passed. Without it the build's day is taken.
+        images: Folder of the plan's own pictures, seen from the settings file.
+        notice: What every page must say.
+    """
+
+    name: Title
+    easy_name: Title | None = None
+    organisation: Title
+    language: str = Field(default="en-GB", pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
+    as_of: Day | None = None
+    images: str = "images"
+    notice: Notice | None = None
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """How much of a plan has easy text.
+
+    Attributes:
+        easy: Sections with easy text.
+        total: Sections that say something.
+    """
+
+    easy: int
+    total: int
+
+    def __str__(self) -> str:
+        return f"easy text: {self.easy} of {self.total} sections"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Everything one organisation publishes.
+
+    Attributes:
+        settings: What its settings file says.
+        pages: Every page, sorted by path.
+        day: The day it speaks of.
+        settings_places: Where each setting was written.
+    """
+
+    settings: Settings
+    pages: tuple[Page, ...]
+    day: date
+    settings_places: Places
+
+    @cached_property
+    def by_path(self) -> dict[str, Page]:
+        """Each page by its path."""
+        return {page.path: page for page in self.pages}
+
+    @cached_property
+    def action_pages(self) -> dict[str, Page]:
+        """The page of each action, by the action's id."""
+        return {action.id: page for page, action in self.actions()}
+
+    def actions(self) -> Iterator[tuple[Page, Action]]:
+        """Every action with its page."""
+        for page in self.pages:
+            for action in page.front.actions:
+                yield page, action
+
+    def without_easy_text(self) -> Iterator[Place]:
+        """Where each part stands that nobody has put into easy words yet."""
+        for page in self.pages:
+            yield from page.without_easy_text()
+
+    @property
+    def coverage(self) -> Coverage:
+        """How many of its sections have easy text."""
+        sections = [section for page in self.pages for section in page.sections if section.counts]
+        return Coverage(sum(bool(section.ideas) for section in sections), len(sections))

@@ -1,0 +1,101 @@
+"""Where pages are published, and how one finds another."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from easyread.model import Page, Plan
+from easyread.model.target import Target
+
+ASSETS = "easyread/"
+"""Folder of styles and pictures in the published site."""
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """Addresses seen from the top of the site, percent-encoded, such as ``homes/`` and ``easy/homes/``.
+
+    The top of the site itself is the empty string, wherever it is published.
+
+    Attributes:
+        plan: The plan.
+        by_path: Address of each standard page, by the page's path.
+        folder: Folder of the easy site.
+        directory_urls: Whether a page is the ``index.html`` of a folder of its own, named by the folder.
+    """
+
+    plan: Plan
+    by_path: Mapping[str, str]
+    folder: str
+    directory_urls: bool
+
+    def standard(self, page: Page) -> str:
+        """Address of a standard page."""
+        address = self.by_path[page.path]
+        return "" if address in (".", "./") else address
+
+    def easy(self, page: Page) -> str:
+        """Address of an easy page."""
+        return f"{self.folder}/{self.standard(page)}"
+
+    @property
+    def front_door(self) -> str:
+        """Address of the easy site's first page."""
+        return self.own_page("")
+
+    @property
+    def credits(self) -> str:
+        """Address of the page that says whose the pictures are."""
+        return self.own_page("picture-credits")
+
+    def own_page(self, name: str) -> str:
+        """Address of a page of the easy site that no author wrote."""
+        if self.directory_urls:
+            return posixpath.join(self.folder, name, "")
+        return posixpath.join(self.folder, f"{name or 'index'}.html")
+
+    def easy_link(self, written: str, page: str) -> str:
+        """Where a link on an easy page leads, seen from the top of the site; easy pages lead to easy pages.
+
+        Args:
+            written: The link as its author wrote it.
+            page: Path of the page it was written on; empty for the settings.
+        """
+        return self._link(written, page, easy=True)
+
+    def standard_link(self, written: str, page: str) -> str:
+        """The same for the texts of a standard page."""
+        return self._link(written, page, easy=False)
+
+    def _link(self, written: str, page: str, *, easy: bool) -> str:
+        target = Target.parse(written, page)
+        if target.leads_out:
+            return written
+        if target.scheme == "action":
+            home = self.plan.action_pages[target.path]
+            return f"{self.easy(home) if easy else self.standard(home)}#action-{target.path}"
+        fragment = f"#{quote(target.fragment)}" if target.fragment else ""
+        found = self.plan.by_path.get(target.path or page)
+        if found is None:
+            return quote(target.path) + fragment
+        return (self.easy(found) if easy else self.standard(found)) + fragment
+
+
+def relative(address: str, seen_from: str) -> str:
+    """An address as a page at `seen_from` must write it, so that the site works below any path.
+
+    Addresses with a scheme stay as they are.
+    """
+    if ":" in address.split("/")[0].split("#")[0]:
+        return address
+    path, hash_sign, fragment = address.partition("#")
+    if path == seen_from and fragment:
+        return f"#{fragment}"
+    start = posixpath.dirname(seen_from) or "."
+    result = posixpath.relpath(path or ".", start)
+    if not path or path.endswith("/"):
+        result += "/"
+    return result + hash_sign + fragment

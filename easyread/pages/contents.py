@@ -1,0 +1,43 @@
+"""The order of the plan's pages, as the site's navigation has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A page, or a heading over others.
+
+    Attributes:
+        title: Words of a heading; not used for a page, which has its own.
+        path: The page's path, or None for a heading.
+        entries: What stands below a heading.
+    """
+
+    title: str
+    path: str | None = None
+    entries: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """All entries of the navigation.
+
+    Attributes:
+        entries: In order.
+    """
+
+    entries: tuple[Entry, ...]
+
+    def paths(self) -> Iterator[str]:
+        """Path of each page, from the first to the last, each once."""
+        yield from dict.fromkeys(_paths(self.entries))
+
+
+def _paths(entries: tuple[Entry, ...]) -> Iterator[str]:
+    for entry in entries:
+        if entry.path is not None:
+            yield entry.path
+        yield from _paths(entry.entries)

@@ -1,0 +1,205 @@
+"""The plan -> the HTML of its easy pages, and what is added to its standard pages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+from typing import Any
+
+import jinja2
+from markupsafe import Markup
+
+from easyread.model import Action, Page, Plan, Section, Text, standing
+from easyread.pages.addresses import ASSETS, Addresses, relative
+from easyread.pages.contents import Contents
+from easyread.pages.markup import text_html
+from easyread.pictures import PreparedPicture
+from easyread.wording import (
+    STATUS_WORDS,
+    day_in_words,
+    deadline_in_words,
+    lead_in_words,
+    period_in_words,
+    promise_in_words,
+    when_in_words,
+)
+
+PICTURES_ALWAYS = ("easy-read", "standard-version", *sorted({words.picture for words in STATUS_WORDS.values()}))
+"""Pictures that the pages themselves need."""
+
+
+@cache
+def _templates() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.PackageLoader("easyread.pages"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=jinja2.StrictUndefined,
+        auto_reload=False,
+    )
+    environment.filters |= {
+        "day": day_in_words,
+        "deadline": deadline_in_words,
+        "period": period_in_words,
+        "when": when_in_words,
+        "lead": lead_in_words,
+        "capitalize_first": lambda words: words[:1].upper() + words[1:],
+    }
+    return environment
+
+
+class Site:
+    """Renders a plan that has no faults.
+
+    Args:
+        plan: The plan.
+        pictures: Its pictures, by name.
+        addresses: Where its pages are published.
+        contents: The order of its pages.
+    """
+
+    def __init__(
+        self, plan: Plan, pictures: Mapping[str, PreparedPicture], addresses: Addresses, contents: Contents
+    ) -> None:
+        self.plan = plan
+        self.pictures = pictures
+        self.addresses = addresses
+        self.contents = contents
+        order = [path for path in contents.paths() if path in plan.by_path]
+        self._before = dict(zip(order[1:], order, strict=False))
+        self._after = dict(zip(order, order[1:], strict=False))
+
+    def easy_page(self, page: Page, *, canonical: str | None = None, edit: str | None = None) -> str:
+        """The whole easy page of `page`.
+
+        Args:
+            page: The page.
+            canonical: Its full address, if it is known.
+            edit: Where its source can be changed, if anywhere.
+        """
+        address = self.addresses.easy(page)
+        front_door = address == self.addresses.front_door
+        return _templates().get_template("easy_page.html").render(
+            self._common(address),
+            page=page,
+            entries=self.contents.entries if front_door else (),
+            parts=[section for section in page.sections if section.ideas and section.id],
+            before=self.plan.by_path.get(self._before.get(page.path, "")),
+            after=self.plan.by_path.get(self._after.get(page.path, "")),
+            text=lambda text: self._easy_text(text, page, address),
+            standard=lambda fragment="": relative(
+                self.addresses.standard(page) + (f"#{fragment}" if fragment else ""), address
+            ),
+            canonical=canonical,
+            edit=edit,
+        )
+
+    def front_door(self, *, canonical: str | None = None) -> str:
+        """The easy site's first page, for a plan that has no home page of its own."""
+        address = self.addresses.front_door
+        return _templates().get_template("front_door.html").render(
+            self._common(address),
+            entries=self.contents.entries,
+            standard=lambda: relative("", address),
+            canonical=canonical,
+            edit=None,
+        )
+
+    def credits_page(self, *, canonical: str | None = None) -> str:
+        """The page that says whose the pictures are."""
+        address = self.addresses.credits
+        return _templates().get_template("credits.html").render(
+            self._common(address), standard=lambda: relative("", address), canonical=canonical, edit=None
+        )
+
+    def standard_markdown(self, page: Page) -> str:
+        """The standard text of `page` with what easyread adds: the way to the easy page, statements, actions."""
+        address = self.addresses.standard(page)
+        easy = relative(self.addresses.easy(page), address)
+
+        def part(name: str, **values: Any) -> str:
+            return "\n" + _templates().get_template(f"standard_{name}.html").render(
+                self._common(address),
+                page=page,
+                easy=easy,
+                text=lambda text: self._standard_text(text, page, address),
+                **values,
+            ).strip() + "\n"
+
+        def way(section: Section) -> str:
+            return part("way", section=section)
+
+        lines = page.markdown.split("\n")
+        first_line = {section.place.line - page.markdown_line: section for section in page.sections if section.ideas}
+        title = next((section for section in page.sections if section.level == 1 and section.id), None)
+        statements_at = next(
+            (section.place.line - page.markdown_line for section in page.sections if section.level > 1), len(lines)
+        )
+        out: list[str] = [] if title else [part("card")]
+        for number, line in enumerate(lines):
+            if number == statements_at:
+                out.append(part("statements"))
+            out.append(line)
+            section = first_line.get(number)
+            if title and number == title.place.line - page.markdown_line:
+                out.append(part("card"))
+            elif section is not None:
+                out.append(way(section))
+        if statements_at >= len(lines):
+            out.append(part("statements"))
+        return "\n".join([*out, part("actions", day=self.plan.day)])
+
+    def _common(self, address: str) -> dict[str, Any]:
+        settings = self.plan.settings
+
+        def to(target: str) -> str:
+            return relative(target, address)
+
+        def picture(name: str | None) -> Markup:
+            return self._picture(name, address)
+
+        return {
+            "settings": settings,
+            "plan": self.plan,
+            "name": settings.easy_name or settings.name,
+            "addresses": self.addresses,
+            "to": to,
+            "picture": picture,
+            "pictures": self.pictures,
+            "notice": lambda text: text_html(text, lambda link: to(self.addresses.easy_link(link, ""))),
+            "standard_notice": lambda text: text_html(text, lambda link: to(self.addresses.standard_link(link, ""))),
+            "by_path": self.plan.by_path,
+            "standing": self._standing,
+            "promise": lambda action: promise_in_words(action, self.plan.day),
+            "assets": to(ASSETS),
+        }
+
+    def _standing(self, action: Action) -> Any:
+        return STATUS_WORDS[standing(action, self.plan.day)]
+
+    def _easy_text(self, text: Text, page: Page, address: str) -> Markup:
+        return text_html(text, lambda link: relative(self.addresses.easy_link(link, page.path), address))
+
+    def _standard_text(self, text: Text, page: Page, address: str) -> Markup:
+        return text_html(text, lambda link: relative(self.addresses.standard_link(link, page.path), address))
+
+    def _picture(self, name: str | None, address: str) -> Markup:
+        """A picture as HTML, with its size, so that nothing moves while it loads; nothing where there is none."""
+        if name is None or name not in self.pictures:
+            return Markup("")
+        picture = self.pictures[name]
+        longest = max(picture.width, picture.height)
+        return Markup('<img src="{}" alt="{}" width="{}" height="{}" loading="lazy">').format(
+            relative(f"{ASSETS}pictures/{picture.file_name}", address),
+            picture.picture.alt,
+            max(1, round(picture.width * 144 / longest)),
+            max(1, round(picture.height * 144 / longest)),
+        )
+
+
+def asset_files() -> dict[str, bytes]:
+    """Styles of the pages: the name below the folder of assets, and the bytes."""
+    folder = resources.files("easyread.pages") / "assets"
+    return {file.name: file.read_bytes() for file in sorted(folder.iterdir(), key=lambda file: file.name)}

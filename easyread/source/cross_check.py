@@ -1,0 +1,110 @@
+"""What can only be seen with all pages side by side: names used twice, links that lead nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from easyread.model import Fault, Link, Page
+from easyread.model.target import WEB_SCHEMES, Target
+from easyread.source.names import did_you_mean
+from easyread.source.page_file import PageFile
+
+EASY_FOLDER = "easy"
+"""Folder of the easy site: what would be published there must not be somebody else's."""
+
+
+def cross_check(folder: Path, files: Sequence[PageFile]) -> Iterator[Fault]:
+    """Every fault that shows only when the pages are seen together."""
+    pages = [file.page for file in files if file.page]
+    yield from _same_address(pages)
+    yield from _same_action(pages)
+    known_actions = {name for file in files for name in file.action_ids}
+    anchors = {file.path: _anchors(file) for file in files}
+    for file in files:
+        for link in file.links:
+            yield from _check_link(folder, file.path, link, known_actions, anchors)
+
+
+def _same_address(pages: list[Page]) -> Iterator[Fault]:
+    seen: dict[str, Page] = {}
+    for page in pages:
+        if page.path.split("/")[0].removesuffix(".md") == EASY_FOLDER:
+            yield Fault(
+                page.start, f"'{EASY_FOLDER}' is where the easy pages are published", "Give the file another name."
+            )
+        stem = page.path.removesuffix(".md")
+        address = "/" + "/".join(part for part in stem.split("/") if part not in ("index", "README"))
+        if address in seen:
+            yield Fault(
+                page.start,
+                f"this page would have the same address as {seen[address].start.file}",
+                "Rename one of the two files.",
+            )
+        seen.setdefault(address, page)
+
+
+def _same_action(pages: list[Page]) -> Iterator[Fault]:
+    seen: dict[str, str] = {}
+    for page in pages:
+        for number, action in enumerate(page.front.actions):
+            place = page.places.of("actions", number, "id")
+            if action.id in seen:
+                yield Fault(
+                    place,
+                    f"the action id '{action.id}' is taken: it stands at {seen[action.id]}",
+                    "Give one of the two actions another id.",
+                )
+            seen.setdefault(action.id, str(place))
+
+
+def _anchors(file: PageFile) -> set[str] | None:
+    """Every id of a page that a link can name; None where the page has faults, so that nobody can say."""
+    if file.page is None or file.faults:
+        return None
+    anchors = {section.id for section in file.page.sections if section.id}
+    return anchors | {action.anchor for action in file.page.front.actions}
+
+
+def _check_link(
+    folder: Path, page: str, link: Link, actions: set[str], anchors: dict[str, set[str] | None]
+) -> Iterator[Fault]:
+    try:
+        target = Target.parse(link.target, page)
+    except ValueError:
+        yield Fault(link.place, f"'{link.target}' is not an address", "Write a page's file, such as health.md.")
+        return
+    if target.scheme == "action":
+        if target.path not in actions:
+            mend = did_you_mean(target.path, actions, "The plan's actions are")
+            yield Fault(link.place, f"there is no action '{target.path}' in the plan", mend)
+    elif not link.easy or target.leads_out:
+        return
+    elif target.scheme:
+        yield Fault(
+            link.place,
+            f"a link cannot begin with '{target.scheme}:'",
+            f"Write a page's file, such as health.md, or begin with action:, {':, '.join(WEB_SCHEMES)}:.",
+        )
+    else:
+        yield from _check_file(folder, page, link, target, anchors)
+
+
+def _check_file(
+    folder: Path, page: str, link: Link, target: Target, anchors: dict[str, set[str] | None]
+) -> Iterator[Fault]:
+    path = target.path or page
+    if path not in anchors:
+        inside = ".." not in path.split("/") and (folder / path).is_file()
+        if not inside or path.endswith((".md", ".yml", ".yaml")):
+            yield Fault(
+                link.place, f"there is no page '{path}'", did_you_mean(path, anchors, "The plan's pages are")
+            )
+        return
+    known = anchors[path]
+    if target.fragment and known is not None and target.fragment not in known:
+        yield Fault(
+            link.place,
+            f"there is no section '{target.fragment}' on the page {path}",
+            did_you_mean(target.fragment, known, "Its sections are"),
+        )

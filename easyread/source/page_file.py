@@ -1,0 +1,119 @@
+"""One Markdown file -> one page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from easyread.model import Fault, FrontMatter, Link, Page, Place, Places, Text
+from easyread.source.entries import read_entry
+from easyread.source.structure import read_structure
+from easyread.source.text_file import read_text
+from easyread.source.yaml_values import Document, Value, read_yaml
+
+_FENCE = re.compile(r"(?:---|\.\.\.)[ \t]*")
+
+
+@dataclass(frozen=True)
+class PageFile:
+    """What was read from one file.
+
+    Attributes:
+        path: The file below the folder of pages.
+        page: The page, or None where its front matter has faults.
+        faults: All that is wrong in it.
+        action_ids: Ids of actions it names, even where it has faults: links to them are right.
+        links: Every link in it that could be read.
+    """
+
+    path: str
+    page: Page | None
+    faults: list[Fault] = field(default_factory=list)
+    action_ids: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
+
+
+def read_page(folder: Path, path: str, shown_as: str) -> PageFile:
+    """Read one page.
+
+    Args:
+        folder: The folder of pages.
+        path: The file below it, with ``/`` between folders.
+        shown_as: The folder as the author knows it, for the places of faults.
+    """
+    file = str(PurePosixPath(shown_as, path))
+    text, faults = read_text(folder / path, file)
+    if faults:
+        return PageFile(path, None, faults)
+    document, body, body_line = _split(text, file)
+    front, faults = read_entry(FrontMatter, document)
+    ids = tuple(_action_ids(document.value))
+    structure = read_structure(body, Place(file, body_line), {f"action-{name}" for name in ids} | RESERVED_IDS)
+    faults += structure.faults
+    if front is None:
+        return PageFile(path, None, faults, ids, tuple(structure.links))
+    title = front.title or next((part.title for part in structure.sections if part.level == 1 and part.id), None)
+    if title is None:
+        faults.append(Fault(Place(file), "this page has no title", "Write 'title: ...' between two --- lines at the top."))
+        return PageFile(path, None, faults, ids, tuple(structure.links))
+    links = (*structure.links, *_front_links(front, document.places))
+    page = Page(
+        path=path,
+        title=title,
+        front=front,
+        places=document.places,
+        sections=tuple(structure.sections),
+        markdown=structure.markdown,
+        markdown_line=body_line,
+        start=Place(file),
+    )
+    return PageFile(path, page, faults, ids, links)
+
+
+RESERVED_IDS = {"easyread-statements", "easyread-actions"}
+"""Ids of the headings above what is made from front matter."""
+
+
+def _split(text: str, file: str) -> tuple[Document, str, int]:
+    """Front matter, the Markdown below it, and the line where that begins."""
+    lines = text.split("\n")
+    if lines[0].rstrip(" \t") != "---":
+        return Document({}, Places(Place(file), {})), text, 1
+    for number, line in enumerate(lines[1:], 1):
+        if _FENCE.fullmatch(line):
+            document = read_yaml("\n".join(lines[1:number]) + "\n", Place(file, 2))
+            return document, "\n".join(lines[number + 1 :]), number + 2
+    unclosed = Document({}, Places(Place(file), {}))
+    unclosed.faults.append(
+        Fault(Place(file), "the front matter is not closed", "Write --- on a line of its own after its last key.")
+    )
+    return unclosed, "", len(lines)
+
+
+def _action_ids(value: Value) -> Iterator[str]:
+    actions = value.get("actions") if isinstance(value, dict) else None
+    for action in actions if isinstance(actions, list) else []:
+        if isinstance(action, dict) and isinstance(name := action.get("id"), str):
+            yield name
+
+
+def _front_links(front: FrontMatter, places: Places) -> Iterator[Link]:
+    """Every link in the texts of the front matter."""
+    for kind in ("statements", "actions"):
+        for number, entry in enumerate(getattr(front, kind)):
+            yield from _entry_links(entry, places, (kind, number))
+    for number, action in enumerate(front.actions):
+        if action.why:
+            yield from _entry_links(action.why, places, ("actions", number, "why"))
+        for step, progress in enumerate(action.progress):
+            yield from _entry_links(progress, places, ("actions", number, "progress", step))
+
+
+def _entry_links(entry: object, places: Places, key: tuple[str | int, ...]) -> Iterator[Link]:
+    for name in ("text", "easy"):
+        text = getattr(entry, name)
+        if isinstance(text, Text):
+            for target in text.links:
+                yield Link(target, places.of(*key, name), easy=True)

@@ -1,0 +1,60 @@
+"""Files -> the plan, and every fault in them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from easyread.model import Fault, Plan, Settings
+from easyread.source.cross_check import cross_check
+from easyread.source.entries import read_file
+from easyread.source.page_file import read_page
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was read.
+
+    Attributes:
+        plan: The plan, with the pages that could be read; None where not even its settings could.
+        faults: All that is wrong, in no order. A plan with faults must not be published.
+    """
+
+    plan: Plan | None
+    faults: tuple[Fault, ...]
+
+
+def read_plan(settings_file: Path, folder: Path, paths: Iterable[str], root: Path) -> Reading:
+    """Read a whole plan.
+
+    Args:
+        settings_file: The plan's settings.
+        folder: The folder of pages.
+        paths: The Markdown files below it that are pages of the plan.
+        root: The folder that authors work in: the files in faults are seen from there.
+    """
+    settings, document, faults = read_file(Settings, settings_file, seen_from(root, settings_file))
+    shown_as = seen_from(root, folder)
+    files = [read_page(folder, path, shown_as) for path in sorted(paths)]
+    faults = [*faults, *(fault for file in files for fault in file.faults), *cross_check(folder, files)]
+    if settings is None:
+        return Reading(None, tuple(faults))
+    pages = tuple(file.page for file in files if file.page)
+    return Reading(Plan(settings, pages, settings.as_of or _today(), document.places), tuple(faults))
+
+
+def seen_from(root: Path, path: Path) -> str:
+    """The path of a file as an author in the folder `root` knows it."""
+    try:
+        return path.resolve().relative_to(root.resolve()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def _today() -> date:
+    """The build's day: that of ``SOURCE_DATE_EPOCH`` where it is set, so that old sources give old sites."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    return (datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)).date()

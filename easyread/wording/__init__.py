@@ -1,0 +1,16 @@
+"""Data -> easy words: dates, statuses, who does what."""
+
+from easyread.wording.actions import lead_in_words, promise_in_words
+from easyread.wording.dates import day_in_words, deadline_in_words, period_in_words, when_in_words
+from easyread.wording.status import STATUS_WORDS, StatusWords
+
+__all__ = [
+    "STATUS_WORDS",
+    "StatusWords",
+    "day_in_words",
+    "deadline_in_words",
+    "lead_in_words",
+    "period_in_words",
+    "promise_in_words",
+    "when_in_words",
+]

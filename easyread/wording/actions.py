@@ -1,0 +1,37 @@
+"""An action's data -> easy sentences: when, how far, who."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from easyread.model import Action, Status, standing
+from easyread.wording.dates import deadline_in_words
+from easyread.wording.status import STATUS_WORDS
+
+
+def promise_in_words(action: Action, day: date) -> str:
+    """When an action should be done, and how far it is on `day`.
+
+    Such as: "We said we would do this by the end of June 2019. We did it." An action that is only
+    planned is never said to have been started, nor not to have been: nobody wrote either.
+    """
+    status = standing(action, day)
+    how_far = STATUS_WORDS[status].easy
+    if action.due is None:
+        return f"{how_far} We have not said when."
+    deadline = deadline_in_words(action.due)
+    if status is Status.PLANNED:
+        return f"We plan to do this {deadline}."
+    if status is Status.DONE or action.due.last < day:
+        return f"We said we would do this {deadline}. {how_far}"
+    return f"We want to finish this {deadline}. {how_far}"
+
+
+def lead_in_words(action: Action) -> str:
+    """Who leads an action, as one sentence."""
+    if not action.lead:
+        return "The plan does not say who leads this."
+    roles = [f"the {role}" for role in action.lead]
+    listed = " and ".join(filter(None, [", ".join(roles[:-1]), roles[-1]]))
+    verb = "leads" if len(roles) == 1 else "lead"
+    return f"{listed[0].upper()}{listed[1:]} {verb} this."

@@ -1,0 +1,158 @@
+"""Hooks only: MkDocs asks, the library answers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from mkdocs.config import base, config_options
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
+
+from easyread.model import PlanError
+from easyread.pages import ASSETS, ActionLinks, Addresses, Site, asset_files, relative
+from easyread.publication import Publication, prepare_publication
+from easyread.source import EASY_FOLDER
+from mkdocs_easyread.navigation import contents_of
+from mkdocs_easyread.own_pages import OwnPages
+from mkdocs_easyread.page_files import page_paths
+
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer
+
+log = get_plugin_logger("easyread")
+
+LATE: Literal[-50] = -50
+"""Priority of hooks that must see what other plugins added."""
+
+
+class EasyReadConfig(base.Config):
+    """The plugin's only option: all else stands in the settings of the plan."""
+
+    settings = config_options.Type(str, default="easyread.yml")
+
+
+class EasyReadPlugin(BasePlugin[EasyReadConfig]):
+    """Publishes an easy page beside every standard page."""
+
+    def __init__(self) -> None:
+        self._links = ActionLinks()
+        self._publication: Publication
+        self._own_pages: OwnPages
+        self._site: Site
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Have one plugin live through all builds of a `serve`."""
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Join the theme's folders, the Markdown extensions and what `serve` watches."""
+        overrides = str(Path(__file__).with_name("overrides"))
+        if overrides not in config.theme.dirs:
+            # Behind the author's own overrides, before the theme itself.
+            config.theme.dirs.insert(1 if config.theme.custom_dir else 0, overrides)
+        if "attr_list" not in config.markdown_extensions:
+            config.markdown_extensions.append("attr_list")
+        if self._links not in config.markdown_extensions:
+            config.markdown_extensions.append(self._links)  # type: ignore[arg-type]
+        if (style := f"{ASSETS}standard.css") not in config.extra_css:
+            config.extra_css.append(style)
+        config.watch.append(str(self._settings_file(config)))
+        return config
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Read and check the whole plan while the last good site is still there."""
+        try:
+            self._publication = prepare_publication(
+                self._settings_file(config), Path(config.docs_dir), page_paths(config), _root(config)
+            )
+        except PlanError as error:
+            raise PluginError(error.report()) from None
+
+    @event_priority(LATE)
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add an easy page for each page, the pictures in use and the styles; keep the plan's YAML in."""
+        for file in [file for file in files if file.src_uri.lower().endswith((".yml", ".yaml"))]:
+            files.remove(file)
+        by_path = {}
+        for page in self._publication.plan.pages:
+            file = files.get_file_from_path(page.path)
+            if file is None:
+                raise PluginError(f"'{page.path}' was taken out of the site by another plugin; easyread still has it.")
+            by_path[page.path] = file.url
+        addresses = Addresses(self._publication.plan, by_path, EASY_FOLDER, config.use_directory_urls)
+        self._own_pages = OwnPages(self._publication.plan, addresses)
+        for own in self._own_pages:
+            files.append(own.as_file(config, files))
+        for name, content in asset_files().items():
+            files.append(_asset(config, name, content))
+        for picture in self._publication.pictures.values():
+            files.append(_asset(config, f"pictures/{picture.file_name}", picture.content))
+        return files
+
+    @event_priority(LATE)
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Give the easy pages the order of the navigation, in which they do not stand themselves."""
+        addresses = self._own_pages.addresses
+        self._site = Site(self._publication.plan, self._publication.pictures, addresses, contents_of(nav))
+        self._links.action_pages = self._publication.plan.action_pages
+        return nav
+
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Publish what the library read, not what MkDocs read: the standard text alone, with its ids."""
+        page.update_date = self._publication.plan.day.isoformat()
+        if own := self._own_pages.get(page.file.src_uri):
+            page.meta = {"template": "easyread.html", "title": own.title, "search": {"exclude": True}}
+            return ""
+        source = self._publication.plan.by_path.get(page.file.src_uri)
+        if source is None:
+            return markdown
+        self._links.page = source.path
+        page.meta = {**source.front.theme, "title": source.title}
+        if source.front.description:
+            page.meta["description"] = source.front.description
+        return self._site.standard_markdown(source)
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Hand the easy page to its template, and its address to the standard page."""
+        values: dict[str, object] = context  # type: ignore[assignment]
+        if own := self._own_pages.get(page.file.src_uri):
+            values["easyread_page"] = own.render(self._site, page.canonical_url, page.edit_url)
+        elif source := self._publication.plan.by_path.get(page.file.src_uri):
+            addresses = self._own_pages.addresses
+            values["easyread_alternate"] = relative(addresses.easy(source), addresses.standard(source))
+        return context
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Say how much of the plan has easy text, and make sure that every easy page is there."""
+        for own in self._own_pages:
+            if not Path(config.site_dir, own.destination).is_file():
+                raise PluginError(f"the easy page '{own.destination}' was not written.")
+        plan = self._publication.plan
+        log.info(str(plan.coverage))
+        for place in plan.without_easy_text():
+            log.info(f"  no easy text yet: {place}")
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
+        """Watch the plan's own pictures too."""
+        images = self._settings_file(config).parent / self._publication.plan.settings.images
+        if images.is_dir():
+            server.watch(str(images))
+        return server
+
+    def _settings_file(self, config: MkDocsConfig) -> Path:
+        return _root(config) / self.config.settings
+
+
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
+
+
+def _asset(config: MkDocsConfig, name: str, content: bytes) -> File:
+    return File.generated(config, ASSETS + name, content=content, inclusion=InclusionLevel.NOT_IN_NAV)
