@@ -1,6 +1,6 @@
 """The typed plan: what the other rooms hand to each other. It imports no other room."""
 
-from easyread.model.action import Action, Progress, Reason, Statement, Status, Written, standing
+from easyread.model.action import Action, Progress, Reason, Statement, Status, Worded, Written, standing
 from easyread.model.page import FrontMatter, Idea, Link, Page, Section
 from easyread.model.period import Limit, Period, Precision
 from easyread.model.place import Fault, Key, Place, Places, PlanError, WrittenWrongError
@@ -32,6 +32,7 @@ __all__ = [
     "Statement",
     "Status",
     "Text",
+    "Worded",
     "Written",
     "WrittenWrongError",
     "standing",

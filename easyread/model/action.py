@@ -14,7 +14,7 @@ from easyread.model.text import Text
 
 
 class Written(BaseModel):
-    """Base of all that authors write in YAML: a key that is not known is a fault, and nothing changes later."""
+    """Base of all that authors write in YAML: an unknown key is a fault, and nothing changes later."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
 
@@ -49,30 +49,30 @@ class Status(StrEnum):
     NO_NEWS = "no-news"
 
 
-class Statement(Written):
-    """An 'I' statement: what people should be able to say when the plan works."""
+class Worded(Written):
+    """Something an author says twice: in standard and in easy words."""
 
     text: Text
     easy: Text | None = None
+
+
+class Statement(Worded):
+    """An 'I' statement: what people should be able to say when the plan works."""
+
     picture: PictureName | None = None
 
 
-class Progress(Written):
+class Progress(Worded):
     """Something that was done about an action, and when."""
 
     date: Period
-    text: Text
-    easy: Text | None = None
 
 
-class Reason(Written):
+class Reason(Worded):
     """Why an action was stopped, or cannot be judged."""
 
-    text: Text
-    easy: Text | None = None
 
-
-class Action(Written):
+class Action(Worded):
     """Something an organisation promised: what, who leads, by when, how far it is.
 
     Attributes:
@@ -83,8 +83,6 @@ class Action(Written):
     """
 
     id: Id
-    text: Text
-    easy: Text | None = None
     picture: PictureName | None = None
     lead: Annotated[tuple[Title, ...], BeforeValidator(_as_list)] = ()
     due: Period | None = None

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import Field
 
 from easyread.model.action import Action, PictureName, Statement, Title, Written
-from easyread.model.place import Place, Places
+from easyread.model.place import Key, Place, Places
 from easyread.model.text import Text
 
 
@@ -31,6 +31,13 @@ class FrontMatter(Written):
     statements: tuple[Statement, ...] = ()
     actions: tuple[Action, ...] = ()
     theme: dict[str, Any] = Field(default_factory=dict)
+
+    def entries(self) -> Iterator[tuple[Key, Statement | Action]]:
+        """Every statement and every action, with its key in the front matter."""
+        for number, statement in enumerate(self.statements):
+            yield ("statements", number), statement
+        for number, action in enumerate(self.actions):
+            yield ("actions", number), action
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,15 +130,19 @@ class Page:
     @property
     def has_easy_text(self) -> bool:
         """Whether anything of it can be read in easy words."""
-        easy_data = any(entry.easy for entry in (*self.front.statements, *self.front.actions))
-        return easy_data or any(section.ideas for section in self.sections)
+        return any(entry.easy for _, entry in self.front.entries()) or any(
+            section.ideas for section in self.sections
+        )
+
+    def line_of(self, section: Section) -> int:
+        """The line of `markdown`, from 0, on which the heading of a section stands."""
+        return section.place.line - self.markdown_line
 
     def without_easy_text(self) -> Iterator[Place]:
         """Where each part of it stands that nobody has put into easy words yet."""
-        for kind in ("statements", "actions"):
-            for number, entry in enumerate(getattr(self.front, kind)):
-                if entry.easy is None:
-                    yield self.places.of(kind, number)
+        for key, entry in self.front.entries():
+            if entry.easy is None:
+                yield self.places.of(*key)
         for section in self.sections:
             if section.needs_easy_text:
                 yield section.place
@@ -140,10 +151,9 @@ class Page:
         """Every picture its author chose, and where."""
         if self.front.picture:
             yield self.front.picture, self.places.of("picture")
-        for kind in ("statements", "actions"):
-            for number, entry in enumerate(getattr(self.front, kind)):
-                if entry.picture:
-                    yield entry.picture, self.places.of(kind, number, "picture")
+        for key, entry in self.front.entries():
+            if entry.picture:
+                yield entry.picture, self.places.of(*key, "picture")
         for section in self.sections:
             for idea in section.ideas:
                 if idea.picture:

@@ -53,7 +53,10 @@ _NAMED = re.compile(r"([a-z]+) (\d{4}|\d{2})", re.I)
 _YEAR = re.compile(r"\d{4}")
 _FINANCIAL = re.compile(r"(\d{4})/(\d{2}|\d{4})")
 
-_EXAMPLES = "Write it like 30 June 2019, June 2019, spring 2019, 2019 or 2019/20; by, end of, in or from may stand before it."
+_EXAMPLES = (
+    "Write it like 30 June 2019, June 2019, spring 2019, 2019 or 2019/20; "
+    "by, end of, in or from may stand before it."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +117,9 @@ class Period:
                 return f"{first.year}/{self.last.year % 100:02}"
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
         """Let pydantic read a `Period` from a string."""
         return core_schema.no_info_after_validator_function(cls.parse, core_schema.str_schema())
 
@@ -166,7 +171,9 @@ def _day(written: object) -> object:
         return written
     period = Period.parse(written)
     if period.precision is not Precision.DAY or period.limit is not Limit.NONE:
-        raise WrittenWrongError(f"'{written}' is not one day", "Write it like 31 December 2018 or 2018-12-31.")
+        raise WrittenWrongError(
+            f"'{written}' is not one day", "Write it like 31 December 2018 or 2018-12-31."
+        )
     return period.first
 
 

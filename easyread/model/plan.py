@@ -9,17 +9,16 @@ from functools import cached_property
 
 from pydantic import Field
 
-from easyread.model.action import Action, PictureName, Title, Written
+from easyread.model.action import Action, PictureName, Title, Worded, Written
 from easyread.model.page import Page
 from easyread.model.period import Day
 from easyread.model.place import Place, Places
 from easyread.model.text import Text
 
 
-class Notice(Written):
+class Notice(Worded):
     """Something that every page must say, such as that a plan is a draft."""
 
-    text: Text
     easy: Text
     picture: PictureName | None = None
 

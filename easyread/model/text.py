@@ -76,7 +76,9 @@ class Text:
         return self.plain
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
         """Let pydantic read a `Text` from a string."""
         return core_schema.no_info_after_validator_function(cls.parse, core_schema.str_schema())
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
+from itertools import pairwise
 from typing import Any
 
 import jinja2
 from markupsafe import Markup
 
-from easyread.model import Action, Page, Plan, Section, Text, standing
+from easyread.model import Action, Page, Plan, Text, standing
 from easyread.pages.addresses import ASSETS, Addresses, relative
 from easyread.pages.contents import Contents
 from easyread.pages.markup import text_html
@@ -25,7 +26,11 @@ from easyread.wording import (
     when_in_words,
 )
 
-PICTURES_ALWAYS = ("easy-read", "standard-version", *sorted({words.picture for words in STATUS_WORDS.values()}))
+PICTURES_ALWAYS = (
+    "easy-read",
+    "standard-version",
+    *sorted({words.picture for words in STATUS_WORDS.values()}),
+)
 """Pictures that the pages themselves need."""
 
 
@@ -68,8 +73,8 @@ class Site:
         self.addresses = addresses
         self.contents = contents
         order = [path for path in contents.paths() if path in plan.by_path]
-        self._before = dict(zip(order[1:], order, strict=False))
-        self._after = dict(zip(order, order[1:], strict=False))
+        self._after = dict(pairwise(order))
+        self._before = {after: before for before, after in self._after.items()}
 
     def easy_page(self, page: Page, *, canonical: str | None = None, edit: str | None = None) -> str:
         """The whole easy page of `page`.
@@ -81,75 +86,79 @@ class Site:
         """
         address = self.addresses.easy(page)
         front_door = address == self.addresses.front_door
-        return _templates().get_template("easy_page.html").render(
-            self._common(address),
-            page=page,
-            entries=self.contents.entries if front_door else (),
-            parts=[section for section in page.sections if section.ideas and section.id],
-            before=self.plan.by_path.get(self._before.get(page.path, "")),
-            after=self.plan.by_path.get(self._after.get(page.path, "")),
-            text=lambda text: self._easy_text(text, page, address),
-            standard=lambda fragment="": relative(
-                self.addresses.standard(page) + (f"#{fragment}" if fragment else ""), address
-            ),
-            canonical=canonical,
-            edit=edit,
+        return (
+            _templates()
+            .get_template("easy_page.html")
+            .render(
+                self._common(address),
+                page=page,
+                entries=self.contents.entries if front_door else (),
+                parts=[section for section in page.sections if section.ideas and section.id],
+                before=self.plan.by_path.get(self._before.get(page.path, "")),
+                after=self.plan.by_path.get(self._after.get(page.path, "")),
+                text=lambda text: self._easy_text(text, page, address),
+                standard=lambda fragment="": relative(
+                    self.addresses.standard(page) + (f"#{fragment}" if fragment else ""), address
+                ),
+                canonical=canonical,
+                edit=edit,
+            )
         )
 
     def front_door(self, *, canonical: str | None = None) -> str:
         """The easy site's first page, for a plan that has no home page of its own."""
         address = self.addresses.front_door
-        return _templates().get_template("front_door.html").render(
-            self._common(address),
-            entries=self.contents.entries,
-            standard=lambda: relative("", address),
-            canonical=canonical,
-            edit=None,
+        return (
+            _templates()
+            .get_template("front_door.html")
+            .render(
+                self._common(address),
+                entries=self.contents.entries,
+                standard=lambda: relative("", address),
+                canonical=canonical,
+                edit=None,
+            )
         )
 
     def credits_page(self, *, canonical: str | None = None) -> str:
         """The page that says whose the pictures are."""
         address = self.addresses.credits
-        return _templates().get_template("credits.html").render(
-            self._common(address), standard=lambda: relative("", address), canonical=canonical, edit=None
+        return (
+            _templates()
+            .get_template("credits.html")
+            .render(
+                self._common(address), standard=lambda: relative("", address), canonical=canonical, edit=None
+            )
         )
 
     def standard_markdown(self, page: Page) -> str:
-        """The standard text of `page` with what easyread adds: the way to the easy page, statements, actions."""
+        """The standard text of `page`, and what easyread adds: ways to the easy page, statements, actions."""
         address = self.addresses.standard(page)
-        easy = relative(self.addresses.easy(page), address)
+        values = self._common(address) | {
+            "page": page,
+            "easy": relative(self.addresses.easy(page), address),
+            "text": lambda text: self._standard_text(text, page, address),
+        }
 
-        def part(name: str, **values: Any) -> str:
-            return "\n" + _templates().get_template(f"standard_{name}.html").render(
-                self._common(address),
-                page=page,
-                easy=easy,
-                text=lambda text: self._standard_text(text, page, address),
-                **values,
-            ).strip() + "\n"
-
-        def way(section: Section) -> str:
-            return part("way", section=section)
+        def part(name: str, **more: Any) -> str:
+            html = _templates().get_template(f"standard_{name}.html").render(values, **more)
+            return f"\n{html.strip()}\n"
 
         lines = page.markdown.split("\n")
-        first_line = {section.place.line - page.markdown_line: section for section in page.sections if section.ideas}
         title = next((section for section in page.sections if section.level == 1 and section.id), None)
-        statements_at = next(
-            (section.place.line - page.markdown_line for section in page.sections if section.level > 1), len(lines)
-        )
-        out: list[str] = [] if title else [part("card")]
-        for number, line in enumerate(lines):
-            if number == statements_at:
+        first = next((page.line_of(section) for section in page.sections if section.level > 1), len(lines))
+        after = {
+            page.line_of(section): part("way", section=section) for section in page.sections if section.ideas
+        }
+        after[page.line_of(title) if title else -1] = part("card")
+        out = [after.get(-1, "")]
+        for number, line in enumerate([*lines, ""]):
+            if number == first:
                 out.append(part("statements"))
             out.append(line)
-            section = first_line.get(number)
-            if title and number == title.place.line - page.markdown_line:
-                out.append(part("card"))
-            elif section is not None:
-                out.append(way(section))
-        if statements_at >= len(lines):
-            out.append(part("statements"))
-        return "\n".join([*out, part("actions", day=self.plan.day)])
+            if number in after:
+                out.append(after[number])
+        return "\n".join([*out, part("actions")])
 
     def _common(self, address: str) -> dict[str, Any]:
         settings = self.plan.settings
@@ -169,7 +178,9 @@ class Site:
             "picture": picture,
             "pictures": self.pictures,
             "notice": lambda text: text_html(text, lambda link: to(self.addresses.easy_link(link, ""))),
-            "standard_notice": lambda text: text_html(text, lambda link: to(self.addresses.standard_link(link, ""))),
+            "standard_notice": lambda text: text_html(
+                text, lambda link: to(self.addresses.standard_link(link, ""))
+            ),
             "by_path": self.plan.by_path,
             "standing": self._standing,
             "promise": lambda action: promise_in_words(action, self.plan.day),
@@ -186,7 +197,7 @@ class Site:
         return text_html(text, lambda link: relative(self.addresses.standard_link(link, page.path), address))
 
     def _picture(self, name: str | None, address: str) -> Markup:
-        """A picture as HTML, with its size, so that nothing moves while it loads; nothing where there is none."""
+        """A picture as HTML, with its size, so that nothing moves while it loads; nothing if there is none."""
         if name is None or name not in self.pictures:
             return Markup("")
         picture = self.pictures[name]

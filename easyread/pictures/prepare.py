@@ -34,7 +34,9 @@ def prepare(picture: Picture) -> PreparedPicture:
             return PreparedPicture(picture, f"{picture.name}.svg", content, width, height)
         content, width, height = _photo(content)
     except OSError as error:
-        raise PictureFaultError(picture, f"it cannot be read: {error.strerror or error}", "Look whether the file is whole.") from None
+        raise PictureFaultError(
+            picture, f"it cannot be read: {error.strerror or error}", "Look whether the file is whole."
+        ) from None
     except WrittenWrongError as wrong:
         raise PictureFaultError(picture, wrong.message, wrong.mend) from None
     return PreparedPicture(picture, f"{picture.name}.webp", content, width, height)
@@ -57,13 +59,17 @@ def _photo(content: bytes) -> tuple[bytes, int, int]:
         with warnings.catch_warnings():
             # Our own bound below is stricter than the one that Pillow warns of.
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            image = Image.open(io.BytesIO(content), formats=["JPEG", "PNG", "WEBP"])
-            if image.width * image.height > _MOST_PIXELS:
-                raise WrittenWrongError("it has too many pixels", "Save it smaller: 2,000 pixels wide is plenty.")
-            image = ImageOps.exif_transpose(image)
+            opened = Image.open(io.BytesIO(content), formats=["JPEG", "PNG", "WEBP"])
+            if opened.width * opened.height > _MOST_PIXELS:
+                raise WrittenWrongError(
+                    "it has too many pixels", "Save it smaller: 2,000 pixels wide is plenty."
+                )
+            image = ImageOps.exif_transpose(opened)
             image = image.convert("RGBA" if image.has_transparency_data else "RGB")
     except (UnidentifiedImageError, Image.DecompressionBombError, SyntaxError, ValueError):
-        raise WrittenWrongError("it is not a JPEG, PNG, WebP or SVG that can be read", "Save it again.") from None
+        raise WrittenWrongError(
+            "it is not a JPEG, PNG, WebP or SVG that can be read", "Save it again."
+        ) from None
     image.thumbnail((_WIDEST, _WIDEST * 2))
     out = io.BytesIO()
     image.save(out, "WEBP", quality=80, method=4)

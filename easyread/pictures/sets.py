@@ -48,7 +48,8 @@ class PictureEntry(Written):
             )
         if Path(self.file).name != self.file or "\\" in self.file:
             raise WrittenWrongError(
-                f"'{self.file}' does not lie beside the index", "Put the file into the same folder as pictures.yml."
+                f"'{self.file}' does not lie beside the index",
+                "Put the file into the same folder as pictures.yml.",
             )
         return self
 

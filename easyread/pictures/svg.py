@@ -9,8 +9,29 @@ from easyread.model import WrittenWrongError
 
 _NAMESPACE = "{http://www.w3.org/2000/svg}"
 _ELEMENTS = frozenset(
-    "svg g defs title desc metadata path rect circle ellipse line polyline polygon clipPath mask "
-    "linearGradient radialGradient stop symbol use pattern".split()
+    [
+        "svg",
+        "g",
+        "defs",
+        "title",
+        "desc",
+        "metadata",
+        "path",
+        "rect",
+        "circle",
+        "ellipse",
+        "line",
+        "polyline",
+        "polygon",
+        "clipPath",
+        "mask",
+        "linearGradient",
+        "radialGradient",
+        "stop",
+        "symbol",
+        "use",
+        "pattern",
+    ]
 )
 _LENGTH = re.compile(r"\s*(\d+(?:\.\d+)?)(?:px)?\s*")
 _LARGEST = 2_000_000
@@ -35,10 +56,14 @@ def check_svg(content: bytes) -> tuple[int, int]:
     try:
         root = ElementTree.fromstring(content)  # noqa: S314  - what would be dangerous was refused above
     except (ElementTree.ParseError, ValueError, LookupError):
-        raise WrittenWrongError("this is not an SVG that can be read", "Save it again as 'plain SVG'.") from None
+        raise WrittenWrongError(
+            "this is not an SVG that can be read", "Save it again as 'plain SVG'."
+        ) from None
     if root.tag != f"{_NAMESPACE}svg":
         raise WrittenWrongError("this is not an SVG that can be read", "Save it again as 'plain SVG'.")
-    inside_metadata = {id(child) for element in root.iter(f"{_NAMESPACE}metadata") for child in element.iter()}
+    inside_metadata = {
+        id(child) for element in root.iter(f"{_NAMESPACE}metadata") for child in element.iter()
+    }
     for element in root.iter():
         if id(element) not in inside_metadata:
             _check_element(element)
@@ -49,20 +74,28 @@ def _check_element(element: ElementTree.Element) -> None:
     name = str(element.tag).removeprefix(_NAMESPACE)
     if name not in _ELEMENTS:
         shown = name.rpartition("}")[2]
-        raise WrittenWrongError(f"this SVG has a <{shown}>, which can do more than draw", "Save it as 'plain SVG'.")
+        raise WrittenWrongError(
+            f"this SVG has a <{shown}>, which can do more than draw", "Save it as 'plain SVG'."
+        )
     for key, value in element.attrib.items():
         attribute = key.rpartition("}")[2].lower()
         outside = attribute == "href" and not value.startswith("#")
-        outside = outside or any(not target.startswith("#") for target in re.findall(r"url\(\s*['\"]?([^)]*)", value))
+        outside = outside or any(
+            not target.startswith("#") for target in re.findall(r"url\(\s*['\"]?([^)]*)", value)
+        )
         if attribute.startswith("on") or outside or "javascript:" in value.lower():
             raise WrittenWrongError(
-                f"the <{name}> of this SVG has '{attribute}', which can do more than draw", "Save it as 'plain SVG'."
+                f"the <{name}> of this SVG has '{attribute}', which can do more than draw",
+                "Save it as 'plain SVG'.",
             )
 
 
 def _size(root: ElementTree.Element) -> tuple[int, int]:
     box = root.get("viewBox", "").replace(",", " ").split()
-    numbers = [_LENGTH.fullmatch(part) for part in (box[2:] if len(box) == 4 else [root.get("width", ""), root.get("height", "")])]
+    numbers = [
+        _LENGTH.fullmatch(part)
+        for part in (box[2:] if len(box) == 4 else [root.get("width", ""), root.get("height", "")])
+    ]
     width, height = (max(1, round(float(match[1]))) if match else 0 for match in numbers)
     if not width or not height:
         raise WrittenWrongError("this SVG does not say how large it is", "Give it a viewBox.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from easyread.model import Fault, Link, Page
@@ -14,16 +14,22 @@ EASY_FOLDER = "easy"
 """Folder of the easy site: what would be published there must not be somebody else's."""
 
 
-def cross_check(folder: Path, files: Sequence[PageFile]) -> Iterator[Fault]:
-    """Every fault that shows only when the pages are seen together."""
+def cross_check(folder: Path, files: Sequence[PageFile], links: Iterable[Link]) -> Iterator[Fault]:
+    """Every fault that shows only when the pages are seen together.
+
+    Args:
+        folder: The folder of pages.
+        files: What was read from each of them.
+        links: Links that stand on no page but in the settings; they are seen from the folder of pages.
+    """
     pages = [file.page for file in files if file.page]
     yield from _same_address(pages)
     yield from _same_action(pages)
     known_actions = {name for file in files for name in file.action_ids}
     anchors = {file.path: _anchors(file) for file in files}
-    for file in files:
-        for link in file.links:
-            yield from _check_link(folder, file.path, link, known_actions, anchors)
+    linked = [(file.path, link) for file in files for link in file.links] + [("", link) for link in links]
+    for path, link in linked:
+        yield from _check_link(folder, path, link, known_actions, anchors)
 
 
 def _same_address(pages: list[Page]) -> Iterator[Fault]:
@@ -31,7 +37,9 @@ def _same_address(pages: list[Page]) -> Iterator[Fault]:
     for page in pages:
         if page.path.split("/")[0].removesuffix(".md") == EASY_FOLDER:
             yield Fault(
-                page.start, f"'{EASY_FOLDER}' is where the easy pages are published", "Give the file another name."
+                page.start,
+                f"'{EASY_FOLDER}' is where the easy pages are published",
+                "Give the file another name.",
             )
         stem = page.path.removesuffix(".md")
         address = "/" + "/".join(part for part in stem.split("/") if part not in ("index", "README"))
@@ -72,7 +80,9 @@ def _check_link(
     try:
         target = Target.parse(link.target, page)
     except ValueError:
-        yield Fault(link.place, f"'{link.target}' is not an address", "Write a page's file, such as health.md.")
+        yield Fault(
+            link.place, f"'{link.target}' is not an address", "Write a page's file, such as health.md."
+        )
         return
     if target.scheme == "action":
         if target.path not in actions:

@@ -26,13 +26,12 @@ def read_entry(kind: type[Entry], document: Document) -> tuple[Entry | None, lis
     faults = list(document.faults)
     value = {} if document.value is None else document.value
     if not isinstance(value, dict):
-        faults.append(Fault(document.places.of(), "keys with values are expected here", "Write 'key: value' lines."))
+        faults.append(
+            Fault(document.places.of(), "keys with values are expected here", "Write 'key: value' lines.")
+        )
         return None, faults
-    if faults:
-        # What was dropped for a fault would be reported again as missing.
-        reported = {fault.place for fault in faults}
-    else:
-        reported = set()
+    # What was dropped for a fault would be reported again, as missing or as empty.
+    reported = {fault.place for fault in faults}
     try:
         return kind.model_validate(value), faults
     except ValidationError as error:
@@ -63,14 +62,17 @@ def read_file(kind: type[Entry], path: Path, file: str) -> tuple[Entry | None, D
 
 
 def _fault(kind: type[Written], document: Document, detail: ErrorDetails) -> Fault:
-    keys = tuple(part for part in detail["loc"] if _is_key(document, part))
+    # pydantic adds names of its own validators to the way; none of them is a key of ours.
+    keys = tuple(part for part in detail["loc"] if not str(part).startswith("function-"))
     name = keys[-1] if keys else ""
     place = document.places.of(*keys)
     match detail["type"]:
         case "extra_forbidden":
             known = _fields(kind, keys[:-1])
             return Fault(
-                document.places.of(*keys, KEY), f"unknown key '{name}'", did_you_mean(str(name), known, "Known keys are")
+                document.places.of(*keys, KEY),
+                f"unknown key '{name}'",
+                did_you_mean(str(name), known, "Known keys are"),
             )
         case "missing":
             return Fault(place, f"'{name}' is missing", f"Add '{name}:' here.")
@@ -79,10 +81,17 @@ def _fault(kind: type[Written], document: Document, detail: ErrorDetails) -> Fau
             if isinstance(cause, WrittenWrongError):
                 return Fault(place, f"{_of(name)}{cause.message}", cause.mend)
         case "enum":
-            wanted = str(detail.get("ctx", {}).get("expected", "")).replace("'", "").replace(" or ", ", ").split(", ")
+            wanted = (
+                str(detail.get("ctx", {}).get("expected", ""))
+                .replace("'", "")
+                .replace(" or ", ", ")
+                .split(", ")
+            )
             wanted = [word for word in wanted if word != "no-news"]
             return Fault(
-                place, f"'{detail['input']}' is not a {name}", did_you_mean(str(detail["input"]), wanted, "Write one of")
+                place,
+                f"'{detail['input']}' is not a {name}",
+                did_you_mean(str(detail["input"]), wanted, "Write one of"),
             )
         case "string_pattern_mismatch":
             return Fault(
@@ -107,11 +116,6 @@ _KINDS = {
 
 def _of(name: object) -> str:
     return f"'{name}': " if isinstance(name, str) and name else ""
-
-
-def _is_key(document: Document, part: str | int) -> bool:
-    # pydantic adds names of its own validators to the way; none of them is a key of ours.
-    return isinstance(part, int) or not part.startswith("function-")
 
 
 def _fields(kind: type[BaseModel], keys: Iterable[str | int]) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from easyread.model import Fault, FrontMatter, Link, Page, Place, Places, Text
+from easyread.model import Action, Fault, FrontMatter, Key, Link, Page, Place, Places, Worded
 from easyread.source.entries import read_entry
 from easyread.source.structure import read_structure
 from easyread.source.text_file import read_text
@@ -50,13 +50,21 @@ def read_page(folder: Path, path: str, shown_as: str) -> PageFile:
     document, body, body_line = _split(text, file)
     front, faults = read_entry(FrontMatter, document)
     ids = tuple(_action_ids(document.value))
-    structure = read_structure(body, Place(file, body_line), {f"action-{name}" for name in ids} | RESERVED_IDS)
+    structure = read_structure(
+        body, Place(file, body_line), {f"action-{name}" for name in ids} | RESERVED_IDS
+    )
     faults += structure.faults
     if front is None:
         return PageFile(path, None, faults, ids, tuple(structure.links))
-    title = front.title or next((part.title for part in structure.sections if part.level == 1 and part.id), None)
+    title = front.title or next(
+        (part.title for part in structure.sections if part.level == 1 and part.id), None
+    )
     if title is None:
-        faults.append(Fault(Place(file), "this page has no title", "Write 'title: ...' between two --- lines at the top."))
+        faults.append(
+            Fault(
+                Place(file), "this page has no title", "Write 'title: ...' between two --- lines at the top."
+            )
+        )
         return PageFile(path, None, faults, ids, tuple(structure.links))
     links = (*structure.links, *_front_links(front, document.places))
     page = Page(
@@ -87,7 +95,11 @@ def _split(text: str, file: str) -> tuple[Document, str, int]:
             return document, "\n".join(lines[number + 1 :]), number + 2
     unclosed = Document({}, Places(Place(file), {}))
     unclosed.faults.append(
-        Fault(Place(file), "the front matter is not closed", "Write --- on a line of its own after its last key.")
+        Fault(
+            Place(file),
+            "the front matter is not closed",
+            "Write --- on a line of its own after its last key.",
+        )
     )
     return unclosed, "", len(lines)
 
@@ -101,19 +113,17 @@ def _action_ids(value: Value) -> Iterator[str]:
 
 def _front_links(front: FrontMatter, places: Places) -> Iterator[Link]:
     """Every link in the texts of the front matter."""
-    for kind in ("statements", "actions"):
-        for number, entry in enumerate(getattr(front, kind)):
-            yield from _entry_links(entry, places, (kind, number))
-    for number, action in enumerate(front.actions):
-        if action.why:
-            yield from _entry_links(action.why, places, ("actions", number, "why"))
-        for step, progress in enumerate(action.progress):
-            yield from _entry_links(progress, places, ("actions", number, "progress", step))
+    for key, entry in front.entries():
+        yield from entry_links(entry, places, key)
+        if isinstance(entry, Action):
+            if entry.why:
+                yield from entry_links(entry.why, places, (*key, "why"))
+            for step, progress in enumerate(entry.progress):
+                yield from entry_links(progress, places, (*key, "progress", step))
 
 
-def _entry_links(entry: object, places: Places, key: tuple[str | int, ...]) -> Iterator[Link]:
-    for name in ("text", "easy"):
-        text = getattr(entry, name)
-        if isinstance(text, Text):
-            for target in text.links:
-                yield Link(target, places.of(*key, name), easy=True)
+def entry_links(entry: Worded, places: Places, key: Key) -> Iterator[Link]:
+    """Every link in what an author said in standard and in easy words."""
+    for name, text in (("text", entry.text), ("easy", entry.easy)):
+        for target in text.links if text else ():
+            yield Link(target, places.of(*key, name), easy=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 from easyread.model import Fault, Plan, Settings
 from easyread.source.cross_check import cross_check
 from easyread.source.entries import read_file
-from easyread.source.page_file import read_page
+from easyread.source.page_file import entry_links, read_page
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,13 @@ def read_plan(settings_file: Path, folder: Path, paths: Iterable[str], root: Pat
     settings, document, faults = read_file(Settings, settings_file, seen_from(root, settings_file))
     shown_as = seen_from(root, folder)
     files = [read_page(folder, path, shown_as) for path in sorted(paths)]
-    faults = [*faults, *(fault for file in files for fault in file.faults), *cross_check(folder, files)]
+    notice = settings.notice if settings else None
+    links = entry_links(notice, document.places, ("notice",)) if notice else ()
+    faults = [
+        *faults,
+        *(fault for file in files for fault in file.faults),
+        *cross_check(folder, files, links),
+    ]
     if settings is None:
         return Reading(None, tuple(faults))
     pages = tuple(file.page for file in files if file.page)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from markdown.extensions.toc import slugify_unicode, unique
 from markdown_it import MarkdownIt
@@ -20,7 +21,9 @@ from easyread.model import Fault, Idea, Link, Place, Section, Text, WrittenWrong
 _BLOCK = re.compile(r"easy[ _-]?read\b", re.I)
 _PICTURE = re.compile(r":([^\s:]*):(?:\s+|$)(.*)")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_ATTRIBUTES = re.compile(r"[ \t]*\{:?[ \t]*((?:[#.][^\s}]+|[\w-]+=(?:\"[^\"]*\"|'[^']*'|[^\s}]+)|[ \t]+)+)[ \t]*\}$")
+_ATTRIBUTES = re.compile(
+    r"[ \t]*\{:?[ \t]*((?:[#.][^\s}]+|[\w-]+=(?:\"[^\"]*\"|'[^']*'|[^\s}]+)|[ \t]+)+)[ \t]*\}$"
+)
 _OTHER_MARKUP = re.compile(r"(?:[-*+>|]|#{1,6}|!!!|\?\?\?)\s|```|~~~")
 
 
@@ -65,7 +68,7 @@ class Structure:
 
     Attributes:
         sections: Its sections.
-        markdown: The standard text: easy text is gone, every heading carries its id, lines keep their numbers.
+        markdown: The standard text: easy text is gone, headings carry their ids, lines keep their numbers.
         links: Every link in it.
         faults: What is wrong with it.
     """
@@ -140,11 +143,16 @@ class _Reader:
         if identity is None:
             identity = unique(slugify_unicode(title, "-") or "section", self._taken | self._given)
         elif identity in self._taken:
-            self._fault(place, f"the id '{identity}' stands on this page twice", "Give one of them another id.")
+            self._fault(
+                place, f"the id '{identity}' stands on this page twice", "Give one of them another id."
+            )
         self._taken.add(identity)
         others = "".join(f" {part}" for part in attributes if not part.startswith("#"))
         level = int(opening.tag[1])
-        self._lines[first:end] = [f"{'#' * level} {content} {{: #{identity}{others} }}", *[""] * (end - first - 1)]
+        self._lines[first:end] = [
+            f"{'#' * level} {content} {{: #{identity}{others} }}",
+            *[""] * (end - first - 1),
+        ]
         self._drafts.append(_Draft(identity, title, level, place))
 
     def _text(self, token: Token) -> None:
@@ -175,14 +183,24 @@ class _Reader:
         body = self._lines[first + 1 : end]
         self._lines[first : end + closed] = [""] * (end + closed - first)
         if token.level > 0:
-            self._fault(place, "this easy-read block stands inside a list or a quotation", "Begin its lines at the margin.")
+            self._fault(
+                place,
+                "this easy-read block stands inside a list or a quotation",
+                "Begin its lines at the margin.",
+            )
             return
         if not closed:
-            self._fault(place, "this easy-read block is not closed", "Write /// on a line of its own after its last idea.")
+            self._fault(
+                place,
+                "this easy-read block is not closed",
+                "Write /// on a line of its own after its last idea.",
+            )
             return
         if not self._drafts or not self._drafts[-1].id:
             self._fault(
-                place, "this easy-read block stands outside any section", "Move it below the heading whose text it says."
+                place,
+                "this easy-read block stands outside any section",
+                "Move it below the heading whose text it says.",
             )
             return
         draft = self._drafts[-1]
@@ -195,14 +213,20 @@ class _Reader:
             if line.strip() and (idea := self._idea(line, number)):
                 draft.ideas.append(idea)
         if not any(line.strip() for line in body):
-            self._fault(place, "this easy-read block is empty", "Write one idea on each line, or take the block out.")
+            self._fault(
+                place, "this easy-read block is empty", "Write one idea on each line, or take the block out."
+            )
 
     def _block_title(self, info: str, place: Place) -> str | None:
         name, bar, title = (part.strip() for part in info.partition("|"))
         if name != "easy-read":
-            self._fault(place, f"'/// {name}' does not open an easy-read block", "Write /// easy-read | Heading.")
+            self._fault(
+                place, f"'/// {name}' does not open an easy-read block", "Write /// easy-read | Heading."
+            )
         if bar and not title:
-            self._fault(place, "there are no words after the '|'", "Write the easy heading there, or take '|' out.")
+            self._fault(
+                place, "there are no words after the '|'", "Write the easy heading there, or take '|' out."
+            )
         return title or None
 
     def _idea(self, line: str, number: int) -> Idea | None:
@@ -212,11 +236,17 @@ class _Reader:
             picture, words = match[1], match[2]
             if not _NAME.fullmatch(picture):
                 self._fault(
-                    place, f"':{picture}:' is not a picture's name", "Use small letters, digits and hyphens, such as :house:"
+                    place,
+                    f"':{picture}:' is not a picture's name",
+                    "Use small letters, digits and hyphens, such as :house:",
                 )
                 picture = None
         if _OTHER_MARKUP.match(words):
-            self._fault(place, "lists, headings and code cannot stand in easy text", "Write one idea as one plain line.")
+            self._fault(
+                place,
+                "lists, headings and code cannot stand in easy text",
+                "Write one idea as one plain line.",
+            )
             return None
         try:
             text = Text.parse(words)
@@ -232,7 +262,7 @@ class _Reader:
 
 
 def _headings(tokens: list[Token]) -> Iterator[Token]:
-    for opening, words in zip(tokens, tokens[1:], strict=False):
+    for opening, words in pairwise(tokens):
         if opening.type == "heading_open" and opening.level == 0:
             yield words
 
@@ -255,7 +285,9 @@ def _inline(content: str, env: dict[str, object]) -> list[Token]:
 
 def _plain(content: str) -> str:
     tokens = _inline(content, {})
-    return "".join(" " if token.type == "softbreak" else token.content for token in tokens if token.type != "html_inline").strip()
+    return "".join(
+        " " if token.type == "softbreak" else token.content for token in tokens if token.type != "html_inline"
+    ).strip()
 
 
 def _link_targets(content: str, env: dict[str, object]) -> list[str]:

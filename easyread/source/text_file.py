@@ -13,7 +13,7 @@ _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 
 
 def read_text(path: Path, file: str) -> tuple[str, list[Fault]]:
-    """Read a text file, with ``\\n`` as its only line end and without a byte-order mark.
+    """Read a text file, with line feeds as its only line ends and without a byte-order mark.
 
     Args:
         path: The file.
@@ -25,7 +25,9 @@ def read_text(path: Path, file: str) -> tuple[str, list[Fault]]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        return "", [Fault(Place(file), f"the file cannot be read: {error.strerror}", "Look whether it is there.")]
+        return "", [
+            Fault(Place(file), f"the file cannot be read: {error.strerror}", "Look whether it is there.")
+        ]
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -35,7 +37,11 @@ def read_text(path: Path, file: str) -> tuple[str, list[Fault]]:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     faults = [
         Fault(
-            Place(file, text.count("\n", 0, match.start()) + 1, match.start() - text.rfind("\n", 0, match.start())),
+            Place(
+                file,
+                text.count("\n", 0, match.start()) + 1,
+                match.start() - text.rfind("\n", 0, match.start()),
+            ),
             f"a character that cannot be seen (U+{ord(match[0]):04X}) stands here",
             "Delete it and type the words again.",
         )

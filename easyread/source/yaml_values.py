@@ -16,7 +16,7 @@ import yaml
 
 from easyread.model import Fault, Key, Place, Places
 
-Value: TypeAlias = "str | bool | None | list[Value] | dict[str, Value]"
+Value: TypeAlias = "str | bool | list[Value] | dict[str, Value] | None"
 
 _TAG = "tag:yaml.org,2002:"
 _PLAIN_INT = re.compile(r"[-+]?(0|[1-9][0-9]*)")
@@ -69,7 +69,7 @@ _QUOTE = 'Put text that begins with a special character in "double quotes".'
 _SHALLOW = f"Write at most {_DEEPEST} levels."
 
 
-def _at(start: Place, mark: yaml.Mark | None) -> Place:
+def _at(start: Place, mark: yaml.Mark | yaml._yaml.Mark | None) -> Place:
     if mark is None:
         return start
     return Place(start.file, start.line + mark.line, mark.column + 1)
@@ -109,7 +109,9 @@ class _Walk:
             self._fault(node, "lists or keys stand too deep inside each other", _SHALLOW)
             return None
         if not node.tag.startswith(_TAG) or node.tag in _STRANGE_TAGS:
-            self._fault(node, f"'{node.tag.removeprefix(_TAG)}' is a YAML tag, which easyread does not read", _QUOTE)
+            self._fault(
+                node, f"'{node.tag.removeprefix(_TAG)}' is a YAML tag, which easyread does not read", _QUOTE
+            )
             return None
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, key)
@@ -143,11 +145,19 @@ class _Walk:
             case "bool" if text.lower() in ("true", "false"):
                 return text.lower() == "true"
             case "bool":
-                self._fault(node, f"YAML reads '{text}' as true or false", f'Write "{text}" in double quotes, or true or false.')
+                self._fault(
+                    node,
+                    f"YAML reads '{text}' as true or false",
+                    f'Write "{text}" in double quotes, or true or false.',
+                )
             case "int" if not _PLAIN_INT.fullmatch(text):
-                self._fault(node, f"YAML reads '{text}' as another number", f'Write "{text}" in double quotes.')
+                self._fault(
+                    node, f"YAML reads '{text}' as another number", f'Write "{text}" in double quotes.'
+                )
             case "float" if not _PLAIN_FLOAT.fullmatch(text):
-                self._fault(node, f"YAML reads '{text}' as another number", f'Write "{text}" in double quotes.')
+                self._fault(
+                    node, f"YAML reads '{text}' as another number", f'Write "{text}" in double quotes.'
+                )
         return text
 
 

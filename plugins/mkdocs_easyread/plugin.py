@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
 
+import jinja2
+from markdown import Extension
 from mkdocs.config import base, config_options
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -18,6 +20,7 @@ from easyread.model import PlanError
 from easyread.pages import ASSETS, ActionLinks, Addresses, Site, asset_files, relative
 from easyread.publication import Publication, prepare_publication
 from easyread.source import EASY_FOLDER
+from mkdocs_easyread.material import MendedTemplates
 from mkdocs_easyread.navigation import contents_of
 from mkdocs_easyread.own_pages import OwnPages
 from mkdocs_easyread.page_files import page_paths
@@ -31,13 +34,13 @@ LATE: Literal[-50] = -50
 """Priority of hooks that must see what other plugins added."""
 
 
-class EasyReadConfig(base.Config):
+class EasyReadConfig(base.Config):  # type: ignore[no-untyped-call]
     """The plugin's only option: all else stands in the settings of the plan."""
 
     settings = config_options.Type(str, default="easyread.yml")
 
 
-class EasyReadPlugin(BasePlugin[EasyReadConfig]):
+class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-call]
     """Publishes an easy page beside every standard page."""
 
     def __init__(self) -> None:
@@ -57,8 +60,9 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):
             config.theme.dirs.insert(1 if config.theme.custom_dir else 0, overrides)
         if "attr_list" not in config.markdown_extensions:
             config.markdown_extensions.append("attr_list")
-        if self._links not in config.markdown_extensions:
-            config.markdown_extensions.append(self._links)  # type: ignore[arg-type]
+        extensions = cast("list[str | Extension]", config.markdown_extensions)
+        if self._links not in extensions:
+            extensions.append(self._links)
         if (style := f"{ASSETS}standard.css") not in config.extra_css:
             config.extra_css.append(style)
         config.watch.append(str(self._settings_file(config)))
@@ -80,10 +84,12 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):
             files.remove(file)
         by_path = {}
         for page in self._publication.plan.pages:
-            file = files.get_file_from_path(page.path)
-            if file is None:
-                raise PluginError(f"'{page.path}' was taken out of the site by another plugin; easyread still has it.")
-            by_path[page.path] = file.url
+            published = files.get_file_from_path(page.path)
+            if published is None:
+                raise PluginError(
+                    f"'{page.path}' was taken out of the site by another plugin; easyread still has it."
+                )
+            by_path[page.path] = published.url
         addresses = Addresses(self._publication.plan, by_path, EASY_FOLDER, config.use_directory_urls)
         self._own_pages = OwnPages(self._publication.plan, addresses)
         for own in self._own_pages:
@@ -101,6 +107,12 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):
         self._site = Site(self._publication.plan, self._publication.pictures, addresses, contents_of(nav))
         self._links.action_pages = self._publication.plan.action_pages
         return nav
+
+    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
+        """Mend the theme's templates."""
+        if env.loader is not None and not isinstance(env.loader, MendedTemplates):
+            env.loader = MendedTemplates(env.loader)
+        return env
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Publish what the library read, not what MkDocs read: the standard text alone, with its ids."""
@@ -139,7 +151,9 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):
         for place in plan.without_easy_text():
             log.info(f"  no easy text yet: {place}")
 
-    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object
+    ) -> LiveReloadServer:
         """Watch the plan's own pictures too."""
         images = self._settings_file(config).parent / self._publication.plan.settings.images
         if images.is_dir():
