@@ -18,6 +18,7 @@ from pydantic_core import core_schema
 from easyread.model.place import WrittenWrongError
 
 _PARSER = MarkdownIt("zero").enable(["emphasis", "link", "escape", "entity", "image", "backticks"])
+_MARKUP = re.compile(r"[*_\[\]`\\&!]")
 _SPACE = re.compile(r"[ \t\r\n]+")
 
 _NOT_ALLOWED = {
@@ -56,6 +57,8 @@ class Text:
             WrittenWrongError: If it has no words, or other markup than bold and links.
         """
         line = _SPACE.sub(" ", written).strip()
+        if line and not _MARKUP.search(line):
+            return cls((Span(line),))
         text = cls(tuple(_spans(_PARSER.parseInline(line)[0].children or [])))
         if not text.plain.strip():
             raise WrittenWrongError("there are no words here", "Write a sentence, or take the line out.")

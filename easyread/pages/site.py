@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 import jinja2
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from easyread.model import Action, Page, Plan, Text, standing
 from easyread.pages.addresses import ASSETS, Addresses, relative
@@ -72,6 +72,9 @@ class Site:
         self.pictures = pictures
         self.addresses = addresses
         self.contents = contents
+        self._picture_html: dict[str | None, str] = {
+            name: _picture_html(picture) for name, picture in pictures.items()
+        }
         order = [path for path in contents.paths() if path in plan.by_path]
         self._after = dict(pairwise(order))
         self._before = {after: before for before, after in self._after.items()}
@@ -132,7 +135,7 @@ class Site:
         )
 
     def standard_markdown(self, page: Page) -> str:
-        """The standard text of `page`, and what easyread adds: ways to the easy page, statements, actions."""
+        """The standard text of `page` with a card that leads to the easy page, its statements and its actions."""
         address = self.addresses.standard(page)
         values = self._common(address) | {
             "page": page,
@@ -140,24 +143,21 @@ class Site:
             "text": lambda text: self._standard_text(text, page, address),
         }
 
-        def part(name: str, **more: Any) -> str:
-            html = _templates().get_template(f"standard_{name}.html").render(values, **more)
+        def part(name: str) -> str:
+            html = _templates().get_template(f"standard_{name}.html").render(values)
             return f"\n{html.strip()}\n"
 
         lines = page.markdown.split("\n")
         title = next((section for section in page.sections if section.level == 1 and section.id), None)
         first = next((page.line_of(section) for section in page.sections if section.level > 1), len(lines))
-        after = {
-            page.line_of(section): part("way", section=section) for section in page.sections if section.ideas
-        }
-        after[page.line_of(title) if title else -1] = part("card")
-        out = [after.get(-1, "")]
+        card_after = page.line_of(title) if title else -1
+        out = [part("card")] if title is None else []
         for number, line in enumerate([*lines, ""]):
             if number == first:
                 out.append(part("statements"))
             out.append(line)
-            if number in after:
-                out.append(after[number])
+            if number == card_after:
+                out.append(part("card"))
         return "\n".join([*out, part("actions")])
 
     def _common(self, address: str) -> dict[str, Any]:
@@ -166,8 +166,7 @@ class Site:
         def to(target: str) -> str:
             return relative(target, address)
 
-        def picture(name: str | None) -> Markup:
-            return self._picture(name, address)
+        assets = to(ASSETS)
 
         return {
             "settings": settings,
@@ -175,7 +174,7 @@ class Site:
             "name": settings.easy_name or settings.name,
             "addresses": self.addresses,
             "to": to,
-            "picture": picture,
+            "picture": lambda name: self._picture(name, assets),
             "pictures": self.pictures,
             "notice": lambda text: text_html(text, lambda link: to(self.addresses.easy_link(link, ""))),
             "standard_notice": lambda text: text_html(
@@ -184,7 +183,7 @@ class Site:
             "by_path": self.plan.by_path,
             "standing": self._standing,
             "promise": lambda action: promise_in_words(action, self.plan.day),
-            "assets": to(ASSETS),
+            "assets": assets,
         }
 
     def _standing(self, action: Action) -> Any:
@@ -196,18 +195,25 @@ class Site:
     def _standard_text(self, text: Text, page: Page, address: str) -> Markup:
         return text_html(text, lambda link: relative(self.addresses.standard_link(link, page.path), address))
 
-    def _picture(self, name: str | None, address: str) -> Markup:
-        """A picture as HTML, with its size, so that nothing moves while it loads; nothing if there is none."""
-        if name is None or name not in self.pictures:
+    def _picture(self, name: str | None, assets: str) -> Markup:
+        """A picture as HTML; nothing if there is none. Its size is set, so that nothing moves as it loads."""
+        if name not in self._picture_html:
             return Markup("")
-        picture = self.pictures[name]
-        longest = max(picture.width, picture.height)
-        return Markup('<img src="{}" alt="{}" width="{}" height="{}" loading="lazy">').format(
-            relative(f"{ASSETS}pictures/{picture.file_name}", address),
-            picture.picture.alt,
-            max(1, round(picture.width * 144 / longest)),
-            max(1, round(picture.height * 144 / longest)),
-        )
+        return Markup(f'<img src="{assets}pictures/{self._picture_html[name]}')  # noqa: S704  - escaped below
+
+
+def _picture_html(picture: PreparedPicture) -> str:
+    """What follows the folder of pictures in the HTML of a picture."""
+    longest = max(picture.width, picture.height)
+    width, height = (max(1, round(side * _SHOWN / longest)) for side in (picture.width, picture.height))
+    return (
+        f'{escape(picture.file_name)}" alt="{escape(picture.picture.alt)}" '
+        f'width="{width}" height="{height}" loading="lazy">'
+    )
+
+
+_SHOWN = 144
+"""Pixels of the longer side of a picture on an easy page."""
 
 
 def asset_files() -> dict[str, bytes]:

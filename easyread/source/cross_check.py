@@ -5,24 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from easyread.model import Fault, Link, Page
+from easyread.model import Fault, Link, Page, Place
 from easyread.model.target import WEB_SCHEMES, Target
 from easyread.source.names import did_you_mean
 from easyread.source.page_file import PageFile
 
 EASY_FOLDER = "easy"
-"""Folder of the easy site: what would be published there must not be somebody else's."""
+"""Folder of the easy site."""
+
+TAKEN_NAMES = (EASY_FOLDER, "easyread")
+"""What easyread publishes at the top of the site: nothing of the author's may stand there."""
 
 
-def cross_check(folder: Path, files: Sequence[PageFile], links: Iterable[Link]) -> Iterator[Fault]:
+def cross_check(
+    folder: Path, shown_as: str, files: Sequence[PageFile], links: Iterable[Link]
+) -> Iterator[Fault]:
     """Every fault that shows only when the pages are seen together.
 
     Args:
         folder: The folder of pages.
+        shown_as: The folder as the author knows it.
         files: What was read from each of them.
         links: Links that stand on no page but in the settings; they are seen from the folder of pages.
     """
     pages = [file.page for file in files if file.page]
+    yield from _taken_names(folder, shown_as)
     yield from _same_address(pages)
     yield from _same_action(pages)
     known_actions = {name for file in files for name in file.action_ids}
@@ -30,6 +37,23 @@ def cross_check(folder: Path, files: Sequence[PageFile], links: Iterable[Link]) 
     linked = [(file.path, link) for file in files for link in file.links] + [("", link) for link in links]
     for path, link in linked:
         yield from _check_link(folder, path, link, known_actions, anchors)
+
+
+def _taken_names(folder: Path, shown_as: str) -> Iterator[Fault]:
+    for name in TAKEN_NAMES:
+        for found in (name, f"{name}.md"):
+            if (folder / found).exists():
+                yield Fault(
+                    Place(f"{shown_as}/{found}"),
+                    f"easyread publishes its own pages at '/{name}/'",
+                    "Rename it.",
+                )
+    if (folder / "picture-credits.md").exists():
+        yield Fault(
+            Place(f"{shown_as}/picture-credits.md"),
+            "easyread makes the page of picture credits itself",
+            "Rename it.",
+        )
 
 
 def _same_address(pages: list[Page]) -> Iterator[Fault]:

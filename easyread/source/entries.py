@@ -24,6 +24,8 @@ def read_entry(kind: type[Entry], document: Document) -> tuple[Entry | None, lis
         The entry, or None where it has faults; and every fault, those of the document among them.
     """
     faults = list(document.faults)
+    if faults and document.value is None:
+        return None, faults
     value = {} if document.value is None else document.value
     if not isinstance(value, dict):
         faults.append(

@@ -44,7 +44,7 @@ def read_plan(settings_file: Path, folder: Path, paths: Iterable[str], root: Pat
     faults = [
         *faults,
         *(fault for file in files for fault in file.faults),
-        *cross_check(folder, files, links),
+        *cross_check(folder, shown_as, files, links),
     ]
     if settings is None:
         return Reading(None, tuple(faults))

@@ -1,11 +1,15 @@
-"""The pages that easyread adds to the site, as MkDocs' files."""
+"""The pages that easyread adds to the site.
+
+They are whole files of HTML, not pages of MkDocs: MkDocs would convert empty Markdown and fill a
+template for each of them, and put them through every plugin that changes pages.
+"""
 
 from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from urllib.parse import unquote
+from urllib.parse import unquote, urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -21,79 +25,51 @@ class OwnPage:
     """A page that easyread adds.
 
     Attributes:
-        source: Path that MkDocs knows it by. That of an easy page is a sibling of its standard page's.
-        destination: The file it is written to, seen from the top of the site.
-        title: Its title.
-        edit: Path of the file that an author changes, if there is one.
-        render: Gives its HTML for the site, its full address and the address to change it.
+        address: Where it is published, seen from the top of the site.
+        source: Path of the page whose easy page it is; None if nobody wrote it.
+        render: Gives its HTML for the site, its full address, and the address where it can be changed.
     """
 
-    source: str
-    destination: str
-    title: str
-    edit: str | None
+    address: str
+    source: str | None
     render: Render
 
-    def as_file(self, config: MkDocsConfig, files: Files) -> File:
-        """A file that MkDocs publishes outside the navigation."""
-        file = File.generated(config, self.source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
-        file.dest_uri = self.destination
-        original = files.get_file_from_path(self.edit) if self.edit else None
-        file.edit_uri = original.edit_uri if original else None
-        return file
+    @property
+    def file_name(self) -> str:
+        """The file it is written to, seen from the top of the site."""
+        path = unquote(self.address)
+        return posixpath.join(path, "index.html") if path.endswith("/") else path
+
+    def add_to(self, files: Files, config: MkDocsConfig) -> None:
+        """Make room for it among the files of the site."""
+        files.append(File.generated(config, self.file_name, content="", inclusion=InclusionLevel.NOT_IN_NAV))
+
+    def fill(self, files: Files, site: Site, config: MkDocsConfig) -> None:
+        """Write its HTML, once MkDocs knows the addresses of all pages."""
+        file = files.get_file_from_path(self.file_name)
+        original = files.get_file_from_path(self.source) if self.source else None
+        edit = original.page.edit_url if original and original.page else None
+        if file is not None:
+            file.content_string = self.render(site, self.full_address(config), edit)
+
+    def full_address(self, config: MkDocsConfig) -> str | None:
+        """Its address with the host, where the site knows its own."""
+        return urljoin(config.site_url, self.address) if config.site_url else None
 
 
-class OwnPages:
-    """Every page that easyread adds to a site.
-
-    Attributes:
-        addresses: Where the plan's pages are published.
-    """
-
-    def __init__(self, plan: Plan, addresses: Addresses) -> None:
-        self.addresses = addresses
-        self._by_source = {own.source: own for own in _own_pages(plan, addresses)}
-
-    def __iter__(self) -> Iterator[OwnPage]:
-        return iter(self._by_source.values())
-
-    def get(self, source: str) -> OwnPage | None:
-        """The page that MkDocs knows by the path `source`."""
-        return self._by_source.get(source)
-
-
-def _own_pages(plan: Plan, addresses: Addresses) -> Iterator[OwnPage]:
+def own_pages(plan: Plan, addresses: Addresses) -> Iterator[OwnPage]:
+    """Every page that easyread adds to the site of a plan."""
     has_home = False
     for page in plan.pages:
         address = addresses.easy(page)
         has_home = has_home or address == addresses.front_door
-        yield OwnPage(_easy_source(page.path), _file_of(address), page.easy_title, page.path, _twin(page))
-    name = plan.settings.easy_name or plan.settings.name
+        yield OwnPage(address, page.path, _twin(page))
     if not has_home:
         yield OwnPage(
-            "easyread-front-door.md",
-            _file_of(addresses.front_door),
-            name,
-            None,
-            lambda site, canonical, _edit: site.front_door(canonical=canonical),
+            addresses.front_door, None, lambda site, canonical, _: site.front_door(canonical=canonical)
         )
-    yield OwnPage(
-        "easyread-picture-credits.md",
-        _file_of(addresses.credits),
-        "Who made the pictures",
-        None,
-        lambda site, canonical, _edit: site.credits_page(canonical=canonical),
-    )
+    yield OwnPage(addresses.credits, None, lambda site, canonical, _: site.credits_page(canonical=canonical))
 
 
 def _twin(page: Page) -> Render:
     return lambda site, canonical, edit: site.easy_page(page, canonical=canonical, edit=edit)
-
-
-def _easy_source(path: str) -> str:
-    return f"{path.removesuffix('.md')}.easyread.md"
-
-
-def _file_of(address: str) -> str:
-    path = unquote(address)
-    return posixpath.join(path, "index.html") if path.endswith("/") or not path else path

@@ -16,14 +16,15 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from easyread.model import PlanError
-from easyread.pages import ASSETS, ActionLinks, Addresses, Site, asset_files, relative
+from easyread import model
+from easyread.pages import ASSETS, Addresses, Site, StandardText, asset_files, relative
 from easyread.publication import Publication, prepare_publication
 from easyread.source import EASY_FOLDER
 from mkdocs_easyread.material import MendedTemplates
 from mkdocs_easyread.navigation import contents_of
-from mkdocs_easyread.own_pages import OwnPages
+from mkdocs_easyread.own_pages import OwnPage, own_pages
 from mkdocs_easyread.page_files import page_paths
+from mkdocs_easyread.sitemap import with_easy_pages
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
@@ -44,9 +45,10 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
     """Publishes an easy page beside every standard page."""
 
     def __init__(self) -> None:
-        self._links = ActionLinks()
+        self._standard_text = StandardText()
         self._publication: Publication
-        self._own_pages: OwnPages
+        self._addresses: Addresses
+        self._own_pages: list[OwnPage]
         self._site: Site
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
@@ -61,8 +63,8 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         if "attr_list" not in config.markdown_extensions:
             config.markdown_extensions.append("attr_list")
         extensions = cast("list[str | Extension]", config.markdown_extensions)
-        if self._links not in extensions:
-            extensions.append(self._links)
+        if self._standard_text not in extensions:
+            extensions.append(self._standard_text)
         if (style := f"{ASSETS}standard.css") not in config.extra_css:
             config.extra_css.append(style)
         config.watch.append(str(self._settings_file(config)))
@@ -74,7 +76,7 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
             self._publication = prepare_publication(
                 self._settings_file(config), Path(config.docs_dir), page_paths(config), _root(config)
             )
-        except PlanError as error:
+        except model.PlanError as error:
             raise PluginError(error.report()) from None
 
     @event_priority(LATE)
@@ -91,9 +93,10 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
                 )
             by_path[page.path] = published.url
         addresses = Addresses(self._publication.plan, by_path, EASY_FOLDER, config.use_directory_urls)
-        self._own_pages = OwnPages(self._publication.plan, addresses)
+        self._addresses = addresses
+        self._own_pages = list(own_pages(self._publication.plan, addresses))
         for own in self._own_pages:
-            files.append(own.as_file(config, files))
+            own.add_to(files, config)
         for name, content in asset_files().items():
             files.append(_asset(config, name, content))
         for picture in self._publication.pictures.values():
@@ -103,49 +106,53 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
     @event_priority(LATE)
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Give the easy pages the order of the navigation, in which they do not stand themselves."""
-        addresses = self._own_pages.addresses
-        self._site = Site(self._publication.plan, self._publication.pictures, addresses, contents_of(nav))
-        self._links.action_pages = self._publication.plan.action_pages
+        plan, pictures = self._publication.plan, self._publication.pictures
+        self._site = Site(plan, pictures, self._addresses, contents_of(nav))
+        self._standard_text.action_pages = self._publication.plan.action_pages
         return nav
-
-    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
-        """Mend the theme's templates."""
-        if env.loader is not None and not isinstance(env.loader, MendedTemplates):
-            env.loader = MendedTemplates(env.loader)
-        return env
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Publish what the library read, not what MkDocs read: the standard text alone, with its ids."""
         page.update_date = self._publication.plan.day.isoformat()
-        if own := self._own_pages.get(page.file.src_uri):
-            page.meta = {"template": "easyread.html", "title": own.title, "search": {"exclude": True}}
-            return ""
         source = self._publication.plan.by_path.get(page.file.src_uri)
+        self._standard_text.begin(source, self._way_to_easy(source) if source else "")
         if source is None:
             return markdown
-        self._links.page = source.path
         page.meta = {**source.front.theme, "title": source.title}
         if source.front.description:
             page.meta["description"] = source.front.description
         return self._site.standard_markdown(source)
 
+    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
+        """Mend the theme's templates, and write the easy pages: all addresses are known now."""
+        if env.loader is not None and not isinstance(env.loader, MendedTemplates):
+            env.loader = MendedTemplates(env.loader)
+        for own in self._own_pages:
+            own.fill(files, self._site, config)
+        return env
+
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """List the easy pages in the sitemap."""
+        if template_name == "sitemap.xml":
+            addresses = [own.full_address(config) for own in self._own_pages]
+            with_easy_pages(context, addresses, self._publication.plan.day.isoformat())
+        return context
+
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        """Hand the easy page to its template, and its address to the standard page."""
-        values: dict[str, object] = context  # type: ignore[assignment]
-        if own := self._own_pages.get(page.file.src_uri):
-            values["easyread_page"] = own.render(self._site, page.canonical_url, page.edit_url)
-        elif source := self._publication.plan.by_path.get(page.file.src_uri):
-            addresses = self._own_pages.addresses
-            values["easyread_alternate"] = relative(addresses.easy(source), addresses.standard(source))
+        """Tell the standard page where its easy page is."""
+        if source := self._publication.plan.by_path.get(page.file.src_uri):
+            cast("dict[str, object]", context)["easyread_alternate"] = self._way_to_easy(source)
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Say how much of the plan has easy text, and make sure that every easy page is there."""
         for own in self._own_pages:
-            if not Path(config.site_dir, own.destination).is_file():
-                raise PluginError(f"the easy page '{own.destination}' was not written.")
+            if not Path(config.site_dir, own.file_name).is_file():
+                raise PluginError(f"the easy page '{own.file_name}' was not written.")
         plan = self._publication.plan
         log.info(str(plan.coverage))
         for place in plan.without_easy_text():
@@ -159,6 +166,9 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         if images.is_dir():
             server.watch(str(images))
         return server
+
+    def _way_to_easy(self, page: model.Page) -> str:
+        return relative(self._addresses.easy(page), self._addresses.standard(page))
 
     def _settings_file(self, config: MkDocsConfig) -> Path:
         return _root(config) / self.config.settings

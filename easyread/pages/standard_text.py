@@ -1,0 +1,87 @@
+"""What happens to the standard text as Markdown turns it into HTML.
+
+Links to actions (``[action 19](action:home-19)``) find their page, and each heading is followed by the
+way to the same section of the easy page.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Mapping
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown import Extension, Markdown
+from markdown.treeprocessors import Treeprocessor
+
+from easyread.model import Page
+
+_HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
+
+
+class StandardText(Extension):
+    """Markdown extension for the standard pages of a plan.
+
+    Attributes:
+        action_pages: The page of each action, by the action's id. Set anew for each build.
+        page: Path of the page that is being converted. Set anew for each page.
+        easy: Address of its easy page, seen from it. Set anew for each page.
+        sections: Title of each section that has easy text, by its id. Set anew for each page.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.action_pages: Mapping[str, Page] = {}
+        self.page = ""
+        self.easy = ""
+        self.sections: Mapping[str, str] = {}
+
+    def begin(self, page: Page | None, easy: str = "") -> None:
+        """Prepare for the conversion of a page; None stands for one that is not of the plan."""
+        self.page = page.path if page else ""
+        self.easy = easy
+        self.sections = {part.id: part.title for part in page.sections if part.ideas} if page else {}
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  - the name is Markdown's
+        """Take part in the conversion.
+
+        Links to actions become links to files, which the site generator then checks and resolves (at
+        priority 0) like any other. The ways to the easy page are addresses, and come after that.
+        """
+        md.treeprocessors.register(_ActionLinks(self, md), "easyread-action-links", 5)
+        md.treeprocessors.register(_Ways(self, md), "easyread-ways", -5)
+
+
+class _ActionLinks(Treeprocessor):
+    def __init__(self, owner: StandardText, md: Markdown) -> None:
+        super().__init__(md)
+        self._owner = owner
+
+    def run(self, root: Element) -> None:
+        for link in root.iter("a"):
+            scheme, _, action = link.get("href", "").partition(":")
+            page = self._owner.action_pages.get(action) if scheme == "action" else None
+            if page is not None:
+                file = posixpath.relpath(page.path, posixpath.dirname(self._owner.page) or ".")
+                link.set("href", f"{file}#action-{action}")
+
+
+class _Ways(Treeprocessor):
+    def __init__(self, owner: StandardText, md: Markdown) -> None:
+        super().__init__(md)
+        self._owner = owner
+
+    def run(self, root: Element) -> None:
+        for number, element in reversed(list(enumerate(root))):
+            title = self._owner.sections.get(element.get("id", "")) if element.tag in _HEADINGS else None
+            if title is not None:
+                root.insert(number + 1, _way(f"{self._owner.easy}#{element.get('id')}", title))
+
+
+def _way(address: str, title: str) -> Element:
+    # Search indexes of the standard site leave it out: it says nothing of its own.
+    way = Element("p", {"class": "easyread-way", "data-search-exclude": ""})
+    link = SubElement(way, "a", {"href": address, "rel": "alternate"})
+    link.text = "Easy read"
+    SubElement(link, "span", {"class": "easyread-hidden"}).text = f" version of the part {title}"
+    way.tail = "\n"
+    return way

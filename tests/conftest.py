@@ -1,0 +1,92 @@
+"""What all rooms' tests share: small plans in a folder, and the example plan, built once."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from easyread.model import Fault
+from easyread.source import Reading, read_plan
+
+ROOT = Path(__file__).parents[1]
+
+SETTINGS = """\
+name: A plan
+organisation: A council
+as_of: 2018-12-31
+"""
+
+MKDOCS = """\
+site_name: A plan
+site_url: https://plan.example/
+theme:
+  name: material
+  font: false
+plugins: [search, easyread]
+"""
+
+
+@dataclass(frozen=True)
+class PlanFolder:
+    """A plan in a folder of its own."""
+
+    folder: Path
+
+    def write(self, files: dict[str, str | bytes]) -> PlanFolder:
+        """Write files, such as ``{"docs/homes.md": "..."}``."""
+        for name, content in files.items():
+            path = self.folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return self
+
+    def read(self) -> Reading:
+        """Read it with the library."""
+        docs = self.folder / "docs"
+        paths = [path.relative_to(docs).as_posix() for path in docs.rglob("*.md")]
+        return read_plan(self.folder / "easyread.yml", docs, paths, self.folder)
+
+    def faults(self) -> list[Fault]:
+        """Every fault of it, sorted by place."""
+        return sorted(self.read().faults)
+
+    def build(self, *arguments: str, tool: str = "mkdocs") -> subprocess.CompletedProcess[str]:
+        """Build its site into ``site/``, as an author would."""
+        return run(self.folder, sys.executable, "-m", tool, "build", *arguments)
+
+    def published(self, name: str) -> str:
+        """A file of its built site."""
+        return (self.folder / "site" / name).read_text(encoding="utf-8")
+
+
+def run(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
+    """Run a command in a folder and keep what it prints."""
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+    return subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=False, timeout=300
+    )
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Callable[..., PlanFolder]:
+    """Makes a plan of the files given, on top of valid settings: ``plan({"docs/index.md": "# Hello"})``."""
+
+    def make(files: dict[str, str | bytes]) -> PlanFolder:
+        return PlanFolder(tmp_path).write({"easyread.yml": SETTINGS, "mkdocs.yml": MKDOCS} | files)
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example plan's site, built strictly."""
+    site = tmp_path_factory.mktemp("example") / "site"
+    built = run(ROOT, sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site))
+    assert built.returncode == 0, built.stdout + built.stderr
+    return site
