@@ -42,6 +42,11 @@ class Addresses:
         return f"{self.folder}/{self.standard(page)}"
 
     @property
+    def home(self) -> str:
+        """Address of the first page of the standard site."""
+        return "" if self.directory_urls else "index.html"
+
+    @property
     def front_door(self) -> str:
         """Address of the easy site's first page."""
         return self.own_page("")

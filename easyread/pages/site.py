@@ -117,7 +117,7 @@ class Site:
             .render(
                 self._common(address),
                 entries=self.contents.entries,
-                standard=lambda: relative("", address),
+                standard=lambda: relative(self.addresses.home, address),
                 canonical=canonical,
                 edit=None,
             )
@@ -130,7 +130,7 @@ class Site:
             _templates()
             .get_template("credits.html")
             .render(
-                self._common(address), standard=lambda: relative("", address), canonical=canonical, edit=None
+                self._common(address), standard=lambda: relative(self.addresses.home, address), canonical=canonical, edit=None
             )
         )
 

@@ -27,7 +27,7 @@ class StatusWords:
 
 
 STATUS_WORDS = {
-    Status.PLANNED: StatusWords("Planned", "We plan to do this.", "○", "calendar", "quiet"),
+    Status.PLANNED: StatusWords("Planned", "We plan to do this.", "○", "date", "quiet"),
     Status.ON_TRACK: StatusWords("On track", "We are doing this now.", "▶", "in-progress", "going"),
     Status.AT_RISK: StatusWords("At risk", "We might be late.", "!", "late", "watch"),
     Status.LATE: StatusWords("Late", "We are late.", "!", "late", "bad"),

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import InclusionLevel, get_files
 
 
-def page_paths(config: MkDocsConfig) -> Iterator[str]:
+def page_paths(config: MkDocsConfig, *, serving: bool) -> Iterator[str]:
     """Path of every Markdown file that MkDocs will publish, below the folder of pages.
 
-    Asked before MkDocs lists the files itself: by then it has emptied the site.
+    Asked before MkDocs lists the files itself: by then it has emptied the site. Drafts are shown while
+    the site is served, and are no part of a site that is built.
     """
-    docs = Path(config.docs_dir)
-    for file in sorted(docs.rglob("*.md")):
-        path = file.relative_to(docs).as_posix()
-        hidden = any(part.startswith(".") for part in path.split("/"))
-        excluded = config.exclude_docs is not None and config.exclude_docs.match_file(path)
-        if file.is_file() and not hidden and not excluded:
-            yield path
+    inclusion = InclusionLevel.is_in_serve if serving else InclusionLevel.is_included
+    for file in get_files(config).documentation_pages(inclusion=inclusion):
+        yield file.src_uri

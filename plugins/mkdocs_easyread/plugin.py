@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -46,6 +47,7 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
 
     def __init__(self) -> None:
         self._standard_text = StandardText()
+        self._serving = False
         self._publication: Publication
         self._addresses: Addresses
         self._own_pages: list[OwnPage]
@@ -53,6 +55,7 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Have one plugin live through all builds of a `serve`."""
+        self._serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Join the theme's folders, the Markdown extensions and what `serve` watches."""
@@ -72,9 +75,10 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Read and check the whole plan while the last good site is still there."""
+        paths = page_paths(config, serving=self._serving)
         try:
             self._publication = prepare_publication(
-                self._settings_file(config), Path(config.docs_dir), page_paths(config), _root(config)
+                self._settings_file(config), Path(config.docs_dir), paths, _root(config)
             )
         except model.PlanError as error:
             raise PluginError(error.report()) from None
@@ -118,9 +122,10 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         self._standard_text.begin(source, self._way_to_easy(source) if source else "")
         if source is None:
             return markdown
-        page.meta = {**source.front.theme, "title": source.title}
+        # Themes put these two into their pages as they are.
+        page.meta = {**source.front.theme, "title": escape(source.title)}
         if source.front.description:
-            page.meta["description"] = source.front.description
+            page.meta["description"] = escape(source.front.description)
         return self._site.standard_markdown(source)
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
