@@ -73,12 +73,16 @@ def run(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+MakePlan = Callable[..., PlanFolder]
+"""What the fixture `plan` gives."""
+
+
 @pytest.fixture
-def plan(tmp_path: Path) -> Callable[..., PlanFolder]:
+def plan(tmp_path: Path) -> MakePlan:
     """Makes a plan of the files given, on top of valid settings: ``plan({"docs/index.md": "# Hello"})``."""
 
     def make(files: dict[str, str | bytes]) -> PlanFolder:
-        return PlanFolder(tmp_path).write({"easyread.yml": SETTINGS, "mkdocs.yml": MKDOCS} | files)
+        return PlanFolder(tmp_path).write({"easyread.yml": SETTINGS, "mkdocs.yml": MKDOCS, **files})
 
     return make
 

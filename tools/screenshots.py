@@ -15,7 +15,9 @@ FROM = {"standard": "#choosing-where-to-live", "easy": "#choosing-where-to-live"
 
 def main() -> None:
     """Write one picture for each version."""
-    chromium = os.environ.get("EASYREAD_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    chromium = (
+        os.environ.get("EASYREAD_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    )
     folder = ROOT / "images" / "screenshots"
     folder.mkdir(exist_ok=True)
     with sync_playwright() as playwright:

@@ -1,13 +1,15 @@
 """The typed plan: what the other rooms hand to each other. It imports no other room."""
 
 from easyread.model.action import Action, Progress, Reason, Statement, Status, Worded, Written, standing
-from easyread.model.page import FrontMatter, Idea, Link, Page, Section
+from easyread.model.page import ACTIONS_ID, STATEMENTS_ID, FrontMatter, Idea, Link, Page, Section
 from easyread.model.period import Limit, Period, Precision
 from easyread.model.place import Fault, Key, Place, Places, PlanError, WrittenWrongError
 from easyread.model.plan import Coverage, Notice, Plan, Settings
 from easyread.model.text import Span, Text
 
 __all__ = [
+    "ACTIONS_ID",
+    "STATEMENTS_ID",
     "Action",
     "Coverage",
     "Fault",

@@ -8,9 +8,15 @@ from typing import Any
 
 from pydantic import Field
 
-from easyread.model.action import Action, PictureName, Statement, Title, Written
+from easyread.model.action import Action, PictureName, Statement, Title, Worded, Written
 from easyread.model.place import Key, Place, Places
 from easyread.model.text import Text
+
+STATEMENTS_ID = "easyread-statements"
+"""Id of the heading above a page's statements, in both versions."""
+
+ACTIONS_ID = "easyread-actions"
+"""Id of the heading above a page's actions, in both versions."""
 
 
 class FrontMatter(Written):
@@ -38,6 +44,16 @@ class FrontMatter(Written):
             yield ("statements", number), statement
         for number, action in enumerate(self.actions):
             yield ("actions", number), action
+
+    def worded(self) -> Iterator[tuple[Key, Worded]]:
+        """Everything in it that is said in standard and in easy words, with its key in the front matter."""
+        for key, entry in self.entries():
+            yield key, entry
+            if isinstance(entry, Action):
+                if entry.why:
+                    yield (*key, "why"), entry.why
+                for number, step in enumerate(entry.progress):
+                    yield (*key, "progress", number), step
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +156,8 @@ class Page:
 
     def without_easy_text(self) -> Iterator[Place]:
         """Where each part of it stands that nobody has put into easy words yet."""
-        for key, entry in self.front.entries():
-            if entry.easy is None:
+        for key, worded in self.front.worded():
+            if worded.easy is None:
                 yield self.places.of(*key)
         for section in self.sections:
             if section.needs_easy_text:

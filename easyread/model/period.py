@@ -47,11 +47,11 @@ _LIMITS = [
     (re.compile(r"^from ", re.I), Limit.FROM),
     (re.compile(r"^(?:in|during) ", re.I), Limit.IN),
 ]
-_ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)? ([a-z]+) (\d{4}|\d{2})", re.I)
-_NAMED = re.compile(r"([a-z]+) (\d{4}|\d{2})", re.I)
-_YEAR = re.compile(r"\d{4}")
-_FINANCIAL = re.compile(r"(\d{4})/(\d{2}|\d{4})")
+_ISO_DAY = re.compile(r"([1-9]\d{3})-(\d{2})-(\d{2})")
+_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)? ([a-z]+) ([1-9]\d{3}|\d{2})", re.I)
+_NAMED = re.compile(r"([a-z]+) ([1-9]\d{3}|\d{2})", re.I)
+_YEAR = re.compile(r"[1-9]\d{3}")
+_FINANCIAL = re.compile(r"([1-9]\d{3})/(\d{2}|\d{4})")
 
 _EXAMPLES = (
     "Write it like 30 June 2019, June 2019, spring 2019, 2019 or 2019/20; "

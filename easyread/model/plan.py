@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator
 
 from easyread.model.action import Action, PictureName, Title, Worded, Written
 from easyread.model.page import Page
 from easyread.model.period import Day
-from easyread.model.place import Place, Places
+from easyread.model.place import Place, Places, WrittenWrongError
 from easyread.model.text import Text
 
 
@@ -21,6 +23,12 @@ class Notice(Worded):
 
     easy: Text
     picture: PictureName | None = None
+
+
+def _language(written: str) -> str:
+    if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", written):
+        raise WrittenWrongError(f"'{written}' is not a language as HTML writes it", "Write it like en-GB.")
+    return written
 
 
 class Settings(Written):
@@ -39,7 +47,7 @@ class Settings(Written):
     name: Title
     easy_name: Title | None = None
     organisation: Title
-    language: str = Field(default="en-GB", pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
+    language: Annotated[str, AfterValidator(_language)] = "en-GB"
     as_of: Day | None = None
     images: str = "images"
     notice: Notice | None = None

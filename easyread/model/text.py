@@ -21,6 +21,10 @@ _PARSER = MarkdownIt("zero").enable(["emphasis", "link", "escape", "entity", "im
 _MARKUP = re.compile(r"[*_\[\]`\\&!]")
 _SPACE = re.compile(r"[ \t\r\n]+")
 
+_NO_LINK = (
+    "a link that cannot be read",
+    "Write [words](page.md), [words](action:its-id) or [words](https://...), with no space in the address.",
+)
 _NOT_ALLOWED = {
     "em_open": ("words in *italics*", "Use **bold** for a word that matters, or plain words."),
     "image": ("an image", "Begin the line with the picture's name instead, such as :house:"),
@@ -88,15 +92,17 @@ class Text:
 
 def _spans(tokens: list[Token]) -> list[Span]:
     spans: list[Span] = []
-    bold = 0
+    bold = before = 0
     link: str | None = None
     for token in tokens:
         if token.type in _NOT_ALLOWED:
             what, mend = _NOT_ALLOWED[token.type]
             raise WrittenWrongError(f"{what} cannot stand here", mend)
         if token.type == "link_open":
-            link = str(token.attrs["href"])
+            link, before = str(token.attrs["href"]), len(spans)
         elif token.type == "link_close":
+            if not link or len(spans) == before:
+                raise WrittenWrongError(*_NO_LINK)
             link = None
         elif token.type == "strong_open":
             bold += 1
@@ -104,10 +110,6 @@ def _spans(tokens: list[Token]) -> list[Span]:
             bold -= 1
         elif token.content:
             if "](" in token.content:
-                raise WrittenWrongError(
-                    "a link that cannot be read",
-                    "Write [words](page.md), [words](action:its-id) or [words](https://...), "
-                    "with no space in the address.",
-                )
+                raise WrittenWrongError(*_NO_LINK)
             spans.append(Span(token.content, bool(bold), link))
     return spans

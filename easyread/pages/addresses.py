@@ -13,6 +13,9 @@ from easyread.model.target import Target
 ASSETS = "easyread/"
 """Folder of styles and pictures in the published site."""
 
+_IN_FRAGMENT = "!$&'()*+,;=:@/?"
+"""What RFC 3986 lets stand in a fragment as it is; ``form.pdf#page=2`` works in no other way."""
+
 
 @dataclass(frozen=True)
 class Addresses:
@@ -82,7 +85,7 @@ class Addresses:
         if target.scheme == "action":
             home = self.plan.action_pages[target.path]
             return f"{self.easy(home) if easy else self.standard(home)}#action-{target.path}"
-        fragment = f"#{quote(target.fragment)}" if target.fragment else ""
+        fragment = f"#{quote(target.fragment, _IN_FRAGMENT)}" if target.fragment else ""
         found = self.plan.by_path.get(target.path or page)
         if found is None:
             return quote(target.path) + fragment

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 
@@ -35,9 +35,20 @@ class Contents:
         """Path of each page, from the first to the last, each once."""
         yield from dict.fromkeys(_paths(self.entries))
 
+    def only(self, paths: Collection[str]) -> Contents:
+        """The entries of some pages, and the headings that any of them stands below."""
+        return Contents(tuple(_only(self.entries, paths)))
+
 
 def _paths(entries: tuple[Entry, ...]) -> Iterator[str]:
     for entry in entries:
         if entry.path is not None:
             yield entry.path
         yield from _paths(entry.entries)
+
+
+def _only(entries: tuple[Entry, ...], paths: Collection[str]) -> Iterator[Entry]:
+    for entry in entries:
+        below = tuple(_only(entry.entries, paths))
+        if below or entry.path in paths:
+            yield Entry(entry.title, entry.path if entry.path in paths else None, below)

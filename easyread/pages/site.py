@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Callable, Mapping
 from importlib import resources
 from itertools import pairwise
 from typing import Any
 
-import jinja2
 from markupsafe import Markup, escape
 
-from easyread.model import Action, Page, Plan, Text, standing
+from easyread.model import Page, Plan, Text, standing
 from easyread.pages.addresses import ASSETS, Addresses, relative
-from easyread.pages.contents import Contents
+from easyread.pages.contents import Contents, Entry
 from easyread.pages.markup import text_html
+from easyread.pages.rendering import render
 from easyread.pictures import PreparedPicture
-from easyread.wording import (
-    STATUS_WORDS,
-    day_in_words,
-    deadline_in_words,
-    lead_in_words,
-    period_in_words,
-    promise_in_words,
-    when_in_words,
-)
+from easyread.wording import HEADINGS, STATUS_WORDS, promise_in_words
 
 PICTURES_ALWAYS = (
     "easy-read",
@@ -33,26 +24,8 @@ PICTURES_ALWAYS = (
 )
 """Pictures that the pages themselves need."""
 
-
-@cache
-def _templates() -> jinja2.Environment:
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("easyread.pages"),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=jinja2.StrictUndefined,
-        auto_reload=False,
-    )
-    environment.filters |= {
-        "day": day_in_words,
-        "deadline": deadline_in_words,
-        "period": period_in_words,
-        "when": when_in_words,
-        "lead": lead_in_words,
-        "capitalize_first": lambda words: words[:1].upper() + words[1:],
-    }
-    return environment
+_SHOWN = 144
+"""Pixels of the longer side of a picture on an easy page."""
 
 
 class Site:
@@ -78,6 +51,10 @@ class Site:
         order = [path for path in contents.paths() if path in plan.by_path]
         self._after = dict(pairwise(order))
         self._before = {after: before for before, after in self._after.items()}
+        # A plan without a home page begins with the first page of its contents.
+        home = [page for page in plan.pages if addresses.easy(page) == addresses.front_door]
+        first = (*home, *(plan.by_path[path] for path in order), *plan.pages)
+        self._standard_start = next(map(addresses.standard, first), addresses.home)
 
     def easy_page(self, page: Page, *, canonical: str | None = None, edit: str | None = None) -> str:
         """The whole easy page of `page`.
@@ -88,112 +65,92 @@ class Site:
             edit: Where its source can be changed, if anywhere.
         """
         address = self.addresses.easy(page)
-        front_door = address == self.addresses.front_door
-        return (
-            _templates()
-            .get_template("easy_page.html")
-            .render(
-                self._common(address),
-                page=page,
-                entries=self.contents.entries if front_door else (),
-                parts=[section for section in page.sections if section.ideas and section.id],
-                before=self.plan.by_path.get(self._before.get(page.path, "")),
-                after=self.plan.by_path.get(self._after.get(page.path, "")),
-                text=lambda text: self._easy_text(text, page, address),
-                standard=lambda fragment="": relative(
-                    self.addresses.standard(page) + (f"#{fragment}" if fragment else ""), address
-                ),
-                canonical=canonical,
-                edit=edit,
-            )
-        )
+        values = {
+            "page": page,
+            "text": self._text(address, page.path, self.addresses.easy_link),
+            "parts": [section for section in page.sections if section.ideas and section.id],
+            "entries": self._tiles(page.path) if address == self.addresses.front_door else (),
+            "before": self.plan.by_path.get(self._before.get(page.path, "")),
+            "after": self.plan.by_path.get(self._after.get(page.path, "")),
+            "edit": edit,
+        }
+        return self._easy("easy_page", address, self.addresses.standard(page), canonical, values)
 
     def front_door(self, *, canonical: str | None = None) -> str:
         """The easy site's first page, for a plan that has no home page of its own."""
-        address = self.addresses.front_door
-        return (
-            _templates()
-            .get_template("front_door.html")
-            .render(
-                self._common(address),
-                entries=self.contents.entries,
-                standard=lambda: relative(self.addresses.home, address),
-                canonical=canonical,
-                edit=None,
-            )
-        )
+        address, values = self.addresses.front_door, {"entries": self._tiles()}
+        return self._easy("front_door", address, self._standard_start, canonical, values)
 
     def credits_page(self, *, canonical: str | None = None) -> str:
         """The page that says whose the pictures are."""
-        address = self.addresses.credits
-        return (
-            _templates()
-            .get_template("credits.html")
-            .render(
-                self._common(address), standard=lambda: relative(self.addresses.home, address), canonical=canonical, edit=None
-            )
-        )
+        address, values = self.addresses.credits, {"pictures": self.pictures}
+        return self._easy("credits", address, self._standard_start, canonical, values)
 
     def standard_markdown(self, page: Page) -> str:
-        """The standard text of `page` with a card that leads to the easy page, its statements and its actions."""
+        """The standard text with what is added: the card to the easy page, statements and actions."""
         address = self.addresses.standard(page)
         values = self._common(address) | {
             "page": page,
             "easy": relative(self.addresses.easy(page), address),
-            "text": lambda text: self._standard_text(text, page, address),
+            "text": self._text(address, page.path, self.addresses.standard_link),
+            "notice": self._text(address, "", self.addresses.standard_link),
         }
-
-        def part(name: str) -> str:
-            html = _templates().get_template(f"standard_{name}.html").render(values)
-            return f"\n{html.strip()}\n"
-
-        lines = page.markdown.split("\n")
+        card, statements, actions = (
+            f"\n{render(f'standard_{part}', values).strip()}\n" for part in ("card", "statements", "actions")
+        )
+        # The card stands below the title. Where the text has none, the theme writes it above the text.
         title = next((section for section in page.sections if section.level == 1 and section.id), None)
-        first = next((page.line_of(section) for section in page.sections if section.level > 1), len(lines))
-        card_after = page.line_of(title) if title else -1
-        out = [part("card")] if title is None else []
-        for number, line in enumerate([*lines, ""]):
-            if number == first:
-                out.append(part("statements"))
-            out.append(line)
-            if number == card_after:
-                out.append(part("card"))
-        return "\n".join([*out, part("actions")])
+        first = next((section for section in page.sections if section.level > 1), None)
+        lines = page.markdown.split("\n")
+        below_title = page.line_of(title) + 1 if title else 0
+        above_sections = page.line_of(first) if first else len(lines)
+        added = {above_sections: statements, len(lines) + 1: actions}
+        added[below_title] = card + added.get(below_title, "")
+        return "\n".join(added.get(number, "") + line for number, line in enumerate([*lines, "", ""]))
+
+    def _tiles(self, here: str = "") -> tuple[Entry, ...]:
+        """What the front door shows: all pages of the contents but the one at `here`."""
+        return self.contents.only(self.plan.by_path.keys() - {here}).entries
+
+    def _easy(
+        self, template: str, address: str, standard: str, canonical: str | None, values: dict[str, Any]
+    ) -> str:
+        """A page of the easy site, with the way to `standard` as its standard version."""
+
+        def way_to_standard(section: str = "") -> str:
+            return relative(f"{standard}#{section}" if section else standard, address)
+
+        return render(
+            template,
+            self._common(address)
+            | {
+                "name": self.plan.settings.easy_name or self.plan.settings.name,
+                "notice": self._text(address, "", self.addresses.easy_link),
+                "standard": way_to_standard,
+                "canonical": canonical,
+                "edit": None,
+            }
+            | values,
+        )
 
     def _common(self, address: str) -> dict[str, Any]:
-        settings = self.plan.settings
-
-        def to(target: str) -> str:
-            return relative(target, address)
-
-        assets = to(ASSETS)
-
+        """What every template can ask for, seen from the page at `address`."""
+        assets = relative(ASSETS, address)
         return {
-            "settings": settings,
-            "plan": self.plan,
-            "name": settings.easy_name or settings.name,
+            "settings": self.plan.settings,
+            "headings": HEADINGS,
             "addresses": self.addresses,
-            "to": to,
-            "picture": lambda name: self._picture(name, assets),
-            "pictures": self.pictures,
-            "notice": lambda text: text_html(text, lambda link: to(self.addresses.easy_link(link, ""))),
-            "standard_notice": lambda text: text_html(
-                text, lambda link: to(self.addresses.standard_link(link, ""))
-            ),
             "by_path": self.plan.by_path,
-            "standing": self._standing,
-            "promise": lambda action: promise_in_words(action, self.plan.day),
             "assets": assets,
+            "to": lambda target: relative(target, address),
+            "picture": lambda name: self._picture(name, assets),
+            "standing": lambda action: STATUS_WORDS[standing(action, self.plan.day)],
+            "promise": lambda action: promise_in_words(action, self.plan.day),
         }
 
-    def _standing(self, action: Action) -> Any:
-        return STATUS_WORDS[standing(action, self.plan.day)]
-
-    def _easy_text(self, text: Text, page: Page, address: str) -> Markup:
-        return text_html(text, lambda link: relative(self.addresses.easy_link(link, page.path), address))
-
-    def _standard_text(self, text: Text, page: Page, address: str) -> Markup:
-        return text_html(text, lambda link: relative(self.addresses.standard_link(link, page.path), address))
+    def _text(self, address: str, page: str, link: Callable[[str, str], str]) -> Callable[[Text], Markup]:
+        """Gives the HTML of a text written on `page` and published at `address`."""
+        return lambda text: text_html(text, lambda target: relative(link(target, page), address))
 
     def _picture(self, name: str | None, assets: str) -> Markup:
         """A picture as HTML; nothing if there is none. Its size is set, so that nothing moves as it loads."""
@@ -210,10 +167,6 @@ def _picture_html(picture: PreparedPicture) -> str:
         f'{escape(picture.file_name)}" alt="{escape(picture.picture.alt)}" '
         f'width="{width}" height="{height}" loading="lazy">'
     )
-
-
-_SHOWN = 144
-"""Pixels of the longer side of a picture on an easy page."""
 
 
 def asset_files() -> dict[str, bytes]:

@@ -7,13 +7,14 @@ way to the same section of the easy page.
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
 
-from easyread.model import Page
+from easyread.model import ACTIONS_ID, STATEMENTS_ID, Page
+from easyread.wording import HEADINGS
 
 _HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
 
@@ -25,7 +26,7 @@ class StandardText(Extension):
         action_pages: The page of each action, by the action's id. Set anew for each build.
         page: Path of the page that is being converted. Set anew for each page.
         easy: Address of its easy page, seen from it. Set anew for each page.
-        sections: Title of each section that has easy text, by its id. Set anew for each page.
+        sections: Title of each part that has easy text, by its id. Set anew for each page.
     """
 
     def __init__(self) -> None:
@@ -39,7 +40,7 @@ class StandardText(Extension):
         """Prepare for the conversion of a page; None stands for one that is not of the plan."""
         self.page = page.path if page else ""
         self.easy = easy
-        self.sections = {part.id: part.title for part in page.sections if part.ideas} if page else {}
+        self.sections = dict(_easy_parts(page)) if page else {}
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  - the name is Markdown's
         """Take part in the conversion.
@@ -49,6 +50,17 @@ class StandardText(Extension):
         """
         md.treeprocessors.register(_ActionLinks(self, md), "easyread-action-links", 5)
         md.treeprocessors.register(_Ways(self, md), "easyread-ways", -5)
+
+
+def _easy_parts(page: Page) -> Iterator[tuple[str, str]]:
+    """Id and title of each part of a page that has easy text, be it of the page's own words or its data."""
+    for section in page.sections:
+        if section.ideas:
+            yield section.id, section.title
+    if any(statement.easy for statement in page.front.statements):
+        yield STATEMENTS_ID, HEADINGS[STATEMENTS_ID]
+    if any(action.easy for action in page.front.actions):
+        yield ACTIONS_ID, HEADINGS[ACTIONS_ID]
 
 
 class _ActionLinks(Treeprocessor):

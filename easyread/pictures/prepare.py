@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import warnings
 
 from PIL import Image, ImageOps, UnidentifiedImageError
@@ -57,16 +58,20 @@ class PictureFaultError(Exception):
 def _photo(content: bytes) -> tuple[bytes, int, int]:
     try:
         with warnings.catch_warnings():
-            # Our own bound below is stricter than the one that Pillow warns of.
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            # Our own bound below is stricter than the one that Pillow warns of, and the camera's notes,
+            # of which it warns too, are thrown away.
+            warnings.simplefilter("ignore")
             opened = Image.open(io.BytesIO(content), formats=["JPEG", "PNG", "WEBP"])
             if opened.width * opened.height > _MOST_PIXELS:
-                raise WrittenWrongError(
-                    "it has too many pixels", "Save it smaller: 2,000 pixels wide is plenty."
-                )
+                raise Image.DecompressionBombError
             image = ImageOps.exif_transpose(opened)
             image = image.convert("RGBA" if image.has_transparency_data else "RGB")
-    except (UnidentifiedImageError, Image.DecompressionBombError, SyntaxError, ValueError):
+    except Image.DecompressionBombError:
+        raise WrittenWrongError(
+            "it has too many pixels", "Save it smaller: 2,000 pixels wide is plenty."
+        ) from None
+    except (UnidentifiedImageError, SyntaxError, ValueError, TypeError, struct.error):
+        # Pillow raises the last two for notes of the camera that make no sense.
         raise WrittenWrongError(
             "it is not a JPEG, PNG, WebP or SVG that can be read", "Save it again."
         ) from None

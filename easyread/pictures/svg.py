@@ -8,6 +8,9 @@ from xml.etree import ElementTree
 from easyread.model import WrittenWrongError
 
 _NAMESPACE = "{http://www.w3.org/2000/svg}"
+_ACTIVE = (_NAMESPACE, "{http://www.w3.org/1999/xhtml}")
+"""Namespaces whose elements browsers act on wherever they stand, even inside <metadata>."""
+
 _ELEMENTS = frozenset(
     [
         "svg",
@@ -33,7 +36,10 @@ _ELEMENTS = frozenset(
         "pattern",
     ]
 )
-_LENGTH = re.compile(r"\s*(\d+(?:\.\d+)?)(?:px)?\s*")
+_OUTSIDE = re.compile(r"""//|\\|(?:https?|data|javascript):|url\(\s*['"]?(?![#'"\s])""", re.I)
+"""What leads out of the file; no drawing needs a backslash, which CSS takes for any other character."""
+
+_LENGTH = re.compile(r"\s*(\d{1,9}(?:\.\d+)?)(?:px)?\s*")
 _LARGEST = 2_000_000
 
 
@@ -51,8 +57,13 @@ def check_svg(content: bytes) -> tuple[int, int]:
     """
     if len(content) > _LARGEST:
         raise WrittenWrongError("this SVG is larger than 2 MB", "Save it as a simpler drawing, or as a PNG.")
-    if b"<!DOCTYPE" in content or b"<!ENTITY" in content or content[:2] in (b"\xfe\xff", b"\xff\xfe"):
+    if b"\0" in content:
+        # UTF-16, in which nothing below would be found.
+        raise WrittenWrongError("this SVG is not in UTF-8", "Save it again as 'plain SVG'.")
+    if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
         raise WrittenWrongError("this SVG has a document type", "Save it as 'plain SVG'.")
+    if b"<?xml-stylesheet" in content:
+        raise WrittenWrongError("this SVG has an <?xml-stylesheet>", "Save it as 'plain SVG'.")
     try:
         root = ElementTree.fromstring(content)  # noqa: S314  - what would be dangerous was refused above
     except (ElementTree.ParseError, ValueError, LookupError):
@@ -65,7 +76,7 @@ def check_svg(content: bytes) -> tuple[int, int]:
         id(child) for element in root.iter(f"{_NAMESPACE}metadata") for child in element.iter()
     }
     for element in root.iter():
-        if id(element) not in inside_metadata:
+        if id(element) not in inside_metadata or str(element.tag).startswith(_ACTIVE):
             _check_element(element)
     return _size(root)
 
@@ -79,11 +90,8 @@ def _check_element(element: ElementTree.Element) -> None:
         )
     for key, value in element.attrib.items():
         attribute = key.rpartition("}")[2].lower()
-        outside = attribute == "href" and not value.startswith("#")
-        outside = outside or any(
-            not target.startswith("#") for target in re.findall(r"url\(\s*['\"]?([^)]*)", value)
-        )
-        if attribute.startswith("on") or outside or "javascript:" in value.lower():
+        outside = _OUTSIDE.search(value) or (attribute == "href" and not value.startswith("#"))
+        if attribute.startswith("on") or outside:
             raise WrittenWrongError(
                 f"the <{name}> of this SVG has '{attribute}', which can do more than draw",
                 "Save it as 'plain SVG'.",
@@ -96,7 +104,7 @@ def _size(root: ElementTree.Element) -> tuple[int, int]:
         _LENGTH.fullmatch(part)
         for part in (box[2:] if len(box) == 4 else [root.get("width", ""), root.get("height", "")])
     ]
-    width, height = (max(1, round(float(match[1]))) if match else 0 for match in numbers)
+    width, height = (float(match[1]) if match else 0 for match in numbers)
     if not width or not height:
         raise WrittenWrongError("this SVG does not say how large it is", "Give it a viewBox.")
-    return width, height
+    return max(1, round(width)), max(1, round(height))

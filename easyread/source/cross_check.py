@@ -59,12 +59,6 @@ def _taken_names(folder: Path, shown_as: str) -> Iterator[Fault]:
 def _same_address(pages: list[Page]) -> Iterator[Fault]:
     seen: dict[str, Page] = {}
     for page in pages:
-        if page.path.split("/")[0].removesuffix(".md") == EASY_FOLDER:
-            yield Fault(
-                page.start,
-                f"'{EASY_FOLDER}' is where the easy pages are published",
-                "Give the file another name.",
-            )
         stem = page.path.removesuffix(".md")
         address = "/" + "/".join(part for part in stem.split("/") if part not in ("index", "README"))
         if address in seen:
@@ -111,13 +105,18 @@ def _check_link(
     if target.scheme == "action":
         if target.path not in actions:
             mend = did_you_mean(target.path, actions, "The plan's actions are")
-            yield Fault(link.place, f"there is no action '{target.path}' in the plan", mend)
+            yield Fault(
+                link.place,
+                f"there is no action '{target.path}' in the plan",
+                mend or "Write the id of an action, or take the link out.",
+            )
     elif not link.easy or target.leads_out:
         return
     elif target.scheme:
+        beginning = target.scheme if target.scheme == "//" else f"{target.scheme}:"
         yield Fault(
             link.place,
-            f"a link cannot begin with '{target.scheme}:'",
+            f"a link cannot begin with '{beginning}'",
             f"Write a page's file, such as health.md, or begin with action:, {':, '.join(WEB_SCHEMES)}:.",
         )
     else:
@@ -129,16 +128,27 @@ def _check_file(
 ) -> Iterator[Fault]:
     path = target.path or page
     if path not in anchors:
-        inside = ".." not in path.split("/") and (folder / path).is_file()
+        inside = ".." not in path.split("/") and _is_file(folder / path)
         if not inside or path.endswith((".md", ".yml", ".yaml")):
+            mend = did_you_mean(path, anchors, "The plan's pages are")
             yield Fault(
-                link.place, f"there is no page '{path}'", did_you_mean(path, anchors, "The plan's pages are")
+                link.place,
+                f"there is no page '{path}'",
+                mend or "Write a page's file, such as health.md, or take the link out.",
             )
         return
     known = anchors[path]
     if target.fragment and known is not None and target.fragment not in known:
+        mend = did_you_mean(target.fragment, known, "Its sections are")
         yield Fault(
             link.place,
             f"there is no section '{target.fragment}' on the page {path}",
-            did_you_mean(target.fragment, known, "Its sections are"),
+            mend or "Write the id of one of its headings, or take it out of the link.",
         )
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # such as a name that is too long
+        return False

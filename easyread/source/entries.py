@@ -64,9 +64,10 @@ def read_file(kind: type[Entry], path: Path, file: str) -> tuple[Entry | None, D
 
 
 def _fault(kind: type[Written], document: Document, detail: ErrorDetails) -> Fault:
-    # pydantic adds names of its own validators to the way; none of them is a key of ours.
-    keys = tuple(part for part in detail["loc"] if not str(part).startswith("function-"))
-    name = keys[-1] if keys else ""
+    keys = detail["loc"]
+    last = keys[-1] if keys else ""
+    # What stands in a list is called by the name of the list.
+    name = next((part for part in reversed(keys) if isinstance(part, str)), "")
     place = document.places.of(*keys)
     match detail["type"]:
         case "extra_forbidden":
@@ -74,15 +75,15 @@ def _fault(kind: type[Written], document: Document, detail: ErrorDetails) -> Fau
             return Fault(
                 document.places.of(*keys, KEY),
                 f"unknown key '{name}'",
-                did_you_mean(str(name), known, "Known keys are"),
+                did_you_mean(name, known, "Known keys are"),
             )
         case "missing":
             return Fault(place, f"'{name}' is missing", f"Add '{name}:' here.")
         case "value_error":
             cause = detail.get("ctx", {}).get("error")
             if isinstance(cause, WrittenWrongError):
-                return Fault(place, f"{_of(name)}{cause.message}", cause.mend)
-        case "enum":
+                return Fault(place, f"{_of(last)}{cause.message}", cause.mend)
+        case "enum" if detail["input"] is not None:
             wanted = (
                 str(detail.get("ctx", {}).get("expected", ""))
                 .replace("'", "")
@@ -104,19 +105,20 @@ def _fault(kind: type[Written], document: Document, detail: ErrorDetails) -> Fau
     if detail["input"] is None or detail["type"] == "string_too_short":
         return Fault(place, f"'{name}' has no value", f"Write a value after '{name}:', or take the key out.")
     wanted_kind = _KINDS.get(detail["type"], detail["msg"].lower())
-    return Fault(place, f"{_of(name)}{wanted_kind}", "Look at an example in the guide.")
+    return Fault(place, f"{_of(last)}{wanted_kind}", "Look at an example in the guide.")
 
 
 _KINDS = {
     "string_type": "words are expected here, not a list or other keys",
     "tuple_type": "a list is expected here: lines that begin with '- '",
+    "date_type": "one day is expected here",
     "dict_type": "keys with values are expected here",
     "model_type": "keys with values are expected here",
     "model_attributes_type": "keys with values are expected here",
 }
 
 
-def _of(name: object) -> str:
+def _of(name: str | int) -> str:
     return f"'{name}': " if isinstance(name, str) and name else ""
 
 

@@ -7,7 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from easyread.model import Action, Fault, FrontMatter, Key, Link, Page, Place, Places, Worded
+from easyread.model import (
+    ACTIONS_ID,
+    STATEMENTS_ID,
+    Fault,
+    FrontMatter,
+    Key,
+    Link,
+    Page,
+    Place,
+    Places,
+    Worded,
+)
 from easyread.source.entries import read_entry
 from easyread.source.structure import read_structure
 from easyread.source.text_file import read_text
@@ -80,8 +91,8 @@ def read_page(folder: Path, path: str, shown_as: str) -> PageFile:
     return PageFile(path, page, faults, ids, links)
 
 
-RESERVED_IDS = {"easyread-statements", "easyread-actions"}
-"""Ids of the headings above what is made from front matter."""
+RESERVED_IDS = {STATEMENTS_ID, ACTIONS_ID, "easyread-pages", "easyread-parts", "main"}
+"""Ids that pages have already, such as those of the headings above what is made from front matter."""
 
 
 def _split(text: str, file: str) -> tuple[Document, str, int]:
@@ -93,7 +104,7 @@ def _split(text: str, file: str) -> tuple[Document, str, int]:
         if _FENCE.fullmatch(line):
             document = read_yaml("\n".join(lines[1:number]) + "\n", Place(file, 2))
             return document, "\n".join(lines[number + 1 :]), number + 2
-    unclosed = Document({}, Places(Place(file), {}))
+    unclosed = Document(None, Places(Place(file), {}))
     unclosed.faults.append(
         Fault(
             Place(file),
@@ -113,13 +124,8 @@ def _action_ids(value: Value) -> Iterator[str]:
 
 def _front_links(front: FrontMatter, places: Places) -> Iterator[Link]:
     """Every link in the texts of the front matter."""
-    for key, entry in front.entries():
-        yield from entry_links(entry, places, key)
-        if isinstance(entry, Action):
-            if entry.why:
-                yield from entry_links(entry.why, places, (*key, "why"))
-            for step, progress in enumerate(entry.progress):
-                yield from entry_links(progress, places, (*key, "progress", step))
+    for key, worded in front.worded():
+        yield from entry_links(worded, places, key)
 
 
 def entry_links(entry: Worded, places: Places, key: Key) -> Iterator[Link]:

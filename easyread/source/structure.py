@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from itertools import pairwise
 
 from markdown.extensions.toc import slugify_unicode, unique
@@ -17,18 +18,19 @@ from markdown_it.token import Token
 from mdit_py_plugins.container import container_plugin
 
 from easyread.model import Fault, Idea, Link, Place, Section, Text, WrittenWrongError
+from easyread.source.attributes import split_attributes, with_attributes
 
 _BLOCK = re.compile(r"easy[ _-]?read\b", re.I)
+_OPENING = re.compile(rf"\s*/{{3,}}\s*{_BLOCK.pattern}", re.I)
 _PICTURE = re.compile(r":([^\s:]*):(?:\s+|$)(.*)")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_ATTRIBUTES = re.compile(
-    r"[ \t]*\{:?[ \t]*((?:[#.][^\s}]+|[\w-]+=(?:\"[^\"]*\"|'[^']*'|[^\s}]+)|[ \t]+)+)[ \t]*\}$"
-)
 _OTHER_MARKUP = re.compile(r"(?:[-*+>|]|#{1,6}|!!!|\?\?\?)\s|```|~~~")
 
 
 def _is_easy_block(params: str, *_: object) -> bool:
-    return _BLOCK.match(params.strip()) is not None
+    """Whether a block is meant to hold easy text: a misspelt one must not be published as standard text."""
+    first_word = re.split(r"[\s|]", params.strip().lower())[0]
+    return bool(_BLOCK.match(params.strip()) or get_close_matches(first_word, ["easy-read"], cutoff=0.7))
 
 
 def _parser() -> MarkdownIt:
@@ -135,11 +137,10 @@ class _Reader:
     def _heading(self, opening: Token, words: Token) -> None:
         first, end = opening.map or [0, 1]
         place = self._place(first)
-        content, attributes = _split_attributes(words.content.replace("\n", " "))
+        content, identity, others = split_attributes(words.content.replace("\n", " "))
         title = _plain(content)
         if not title:
             self._fault(place, "this heading has no words", "Write words after the #, or take the line out.")
-        identity = _explicit_id(words)
         if identity is None:
             identity = unique(slugify_unicode(title, "-") or "section", self._taken | self._given)
         elif identity in self._taken:
@@ -147,12 +148,9 @@ class _Reader:
                 place, f"the id '{identity}' stands on this page twice", "Give one of them another id."
             )
         self._taken.add(identity)
-        others = "".join(f" {part}" for part in attributes if not part.startswith("#"))
         level = int(opening.tag[1])
-        self._lines[first:end] = [
-            f"{'#' * level} {content} {{: #{identity}{others} }}",
-            *[""] * (end - first - 1),
-        ]
+        line = f"{'#' * level} {with_attributes(content, identity, others)}"
+        self._lines[first:end] = [line, *[""] * (end - first - 1)]
         self._drafts.append(_Draft(identity, title, level, place))
 
     def _text(self, token: Token) -> None:
@@ -161,6 +159,18 @@ class _Reader:
         if not self._drafts:
             self._drafts.append(_Draft("", "", 1, self._place((token.map or [0])[0])))
         self._drafts[-1].has_text = True
+        if token.type == "paragraph_open":
+            self._no_headings(*(token.map or [0, 0]))
+
+    def _no_headings(self, first: int, end: int) -> None:
+        """Refuse what CommonMark takes for text, and the Markdown of the site for a heading."""
+        for number, line in enumerate(self._lines[first:end], first):
+            if line.startswith("#"):
+                self._fault(
+                    self._place(number),
+                    "this line begins with '#', but is not written like a heading",
+                    "Write 1 to 6 of them and a space, or \\# where you mean the sign itself.",
+                )
 
     def _links(self, token: Token) -> None:
         if "]" not in token.content:
@@ -179,8 +189,10 @@ class _Reader:
     def _block(self, token: Token) -> None:
         first, end = token.map or [0, 1]
         place = self._place(first)
-        closed = end < len(self._lines) and re.fullmatch(r" {0,3}/{3,}\s*", self._lines[end]) is not None
         body = self._lines[first + 1 : end]
+        closed = end < len(self._lines) and re.fullmatch(r" {0,3}/{3,}\s*", self._lines[end]) is not None
+        if any(map(_OPENING.match, body)):
+            closed = False  # What ends here is the next block.
         self._lines[first : end + closed] = [""] * (end + closed - first)
         if token.level > 0:
             self._fault(
@@ -241,6 +253,13 @@ class _Reader:
                     "Use small letters, digits and hyphens, such as :house:",
                 )
                 picture = None
+        if words.startswith(":"):
+            self._fault(
+                place,
+                "an idea can begin with the name of one picture and a space, and with no other colon",
+                "Write it like :house: We want you to live near the people you know.",
+            )
+            return None
         if _OTHER_MARKUP.match(words):
             self._fault(
                 place,
@@ -267,16 +286,8 @@ def _headings(tokens: list[Token]) -> Iterator[Token]:
             yield words
 
 
-def _split_attributes(content: str) -> tuple[str, list[str]]:
-    """The words of a heading, and what stands in braces after them."""
-    if match := _ATTRIBUTES.search(content):
-        return content[: match.start()].rstrip(), match[1].split()
-    return content, []
-
-
 def _explicit_id(words: Token) -> str | None:
-    _, attributes = _split_attributes(words.content.replace("\n", " "))
-    return next((part[1:] for part in attributes if part.startswith("#")), None)
+    return split_attributes(words.content.replace("\n", " "))[1]
 
 
 def _inline(content: str, env: dict[str, object]) -> list[Token]:

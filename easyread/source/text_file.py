@@ -7,9 +7,11 @@ from pathlib import Path
 
 from easyread.model import Fault, Place
 
-# Control characters, and the line ends that only YAML takes for line ends: they come in by copy and paste,
-# are never seen, and break HTML or move every line number after them.
-_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
+UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+"""Control characters, the line ends that only YAML takes for line ends, and byte-order marks.
+
+They come in by copy and paste, are never seen, and break HTML, hide front matter or move line numbers.
+"""
 
 
 def read_text(path: Path, file: str) -> tuple[str, list[Fault]]:
@@ -31,20 +33,21 @@ def read_text(path: Path, file: str) -> tuple[str, list[Fault]]:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        column = error.start - data.rfind(b"\n", 0, error.start)
-        return "", [Fault(Place(file, line, column), "this is not UTF-8 text", "Save the file as UTF-8.")]
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+        before = _lines(error.object[: error.start].decode())
+        place = Place(file, len(before), len(before[-1]) + 1)
+        return "", [Fault(place, "this is not UTF-8 text", "Save the file as UTF-8.")]
+    lines = _lines(text)
     faults = [
         Fault(
-            Place(
-                file,
-                text.count("\n", 0, match.start()) + 1,
-                match.start() - text.rfind("\n", 0, match.start()),
-            ),
+            Place(file, number, match.start() + 1),
             f"a character that cannot be seen (U+{ord(match[0]):04X}) stands here",
             "Delete it and type the words again.",
         )
-        for match in _UNSEEN.finditer(text)
+        for number, line in enumerate(lines, 1)
+        for match in UNSEEN.finditer(line)
     ]
-    return ("" if faults else text), faults
+    return ("" if faults else "\n".join(lines)), faults
+
+
+def _lines(text: str) -> list[str]:
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")

@@ -15,6 +15,7 @@ from typing import TypeAlias
 import yaml
 
 from easyread.model import Fault, Key, Place, Places
+from easyread.source.text_file import UNSEEN
 
 Value: TypeAlias = "str | bool | list[Value] | dict[str, Value] | None"
 
@@ -49,15 +50,12 @@ def read_yaml(text: str, start: Place) -> Document:
     """
     document = Document(None, Places(start, {}))
     try:
-        if anchor := _anchor(text, start):
-            document.faults.append(anchor)
+        if fault := _not_to_be_composed(text, start):
+            document.faults.append(fault)
             return document
         node = yaml.compose(text, Loader=_LOADER)
     except yaml.YAMLError as error:
-        document.faults.append(_broken(error, start))
-        return document
-    except RecursionError:
-        document.faults.append(Fault(start, "lists or keys stand too deep inside each other", _SHALLOW))
+        document.faults.append(_broken(error, text, start))
         return document
     if node is not None:
         document.value = _Walk(start, document).value(node, ())
@@ -65,17 +63,29 @@ def read_yaml(text: str, start: Place) -> Document:
 
 
 _QUOTE = 'Put text that begins with a special character in "double quotes".'
-_SHALLOW = f"Write at most {_DEEPEST} levels."
+_TOO_DEEP = ("lists or keys stand too deep inside each other", f"Write at most {_DEEPEST} levels.")
 
 
-def _anchor(text: str, start: Place) -> Fault | None:
-    """The first anchor or alias: with a few of them, a short file can stand for more than a memory holds."""
-    if "&" in text or "*" in text:
+def _not_to_be_composed(text: str, start: Place) -> Fault | None:
+    """What a loader must not even see, because a short file can stand for more than a memory holds.
+
+    That is the first anchor or alias, or so many levels that composing them ends the whole program: the
+    loader in C does not look how deep it is. Each level takes one of a few signs, so most texts need no look.
+    """
+    if "&" in text or "*" in text or sum(map(text.count, "[{-?:")) > _HARMLESS:
+        depth = 0
         for event in yaml.parse(text, Loader=_LOADER):
+            place = _at(start, event.start_mark)
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-                place = _at(start, event.start_mark)
                 return Fault(place, "'&' and '*' are YAML's anchors, which easyread does not read", _QUOTE)
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > _DEEPEST + 1:
+                return Fault(place, *_TOO_DEEP)
     return None
+
+
+_HARMLESS = 300
+"""Levels that both loaders compose."""
 
 
 def _at(start: Place, mark: yaml.Mark | yaml._yaml.Mark | None) -> Place:
@@ -84,20 +94,28 @@ def _at(start: Place, mark: yaml.Mark | yaml._yaml.Mark | None) -> Place:
     return Place(start.file, start.line + mark.line, mark.column + 1)
 
 
-def _broken(error: yaml.YAMLError, start: Place) -> Fault:
+def _broken(error: yaml.YAMLError, text: str, start: Place) -> Fault:
     if isinstance(error, yaml.MarkedYAMLError):
         problem = error.problem or error.context or "it cannot be read"
-        place = _at(start, error.problem_mark or error.context_mark)
+        mark = error.problem_mark or error.context_mark
+        place = _at(start, mark)
         if "mapping values are not allowed" in problem:
             return Fault(place, "YAML takes the colon and space in this text for a new key", _COLON)
-        if "found character '\\t'" in problem:
+        sign = text[mark.index : mark.index + 1] if mark else ""
+        if sign == "\t" and ("cannot start any token" in problem or "tab character" in problem):
             return Fault(place, "a tab stands where YAML wants spaces", "Indent with spaces.")
+        if "cannot start any token" in problem:
+            return Fault(place, f"YAML lets no text begin with '{sign}'", _QUOTE)
+        if "quoted scalar" in (error.context or "") and "end of stream" in problem:
+            place = _at(start, error.context_mark)
+            return Fault(place, "the text that begins with this quote has no end", _CLOSE)
         return Fault(place, f"this is not YAML: {problem}", _LOOK)
     if isinstance(error, yaml.reader.ReaderError):
         return Fault(start, f"character number {error.position + 1} is not allowed in YAML", "Delete it.")
     return Fault(start, "this is not YAML", _LOOK)
 
 
+_CLOSE = "Write the same quote at its end."
 _COLON = 'Put the whole text in "double quotes".'
 _LOOK = "Look at the quotes, the colons and the indentation here and in the line above."
 
@@ -115,9 +133,9 @@ class _Walk:
     def value(self, node: yaml.Node, key: Key) -> Value:
         self._document.places.by_key[key] = _at(self._start, node.start_mark)
         if len(key) > _DEEPEST:
-            self._fault(node, "lists or keys stand too deep inside each other", _SHALLOW)
+            self._fault(node, *_TOO_DEEP)
             return None
-        if not node.tag.startswith(_TAG) or node.tag in _STRANGE_TAGS:
+        if node.tag not in _TAGS:
             self._fault(
                 node, f"'{node.tag.removeprefix(_TAG)}' is a YAML tag, which easyread does not read", _QUOTE
             )
@@ -135,7 +153,7 @@ class _Walk:
             if not isinstance(name_node, yaml.ScalarNode):
                 self._fault(name_node, "a list or a mapping cannot be a key", "Write a word as the key.")
                 continue
-            name = str(name_node.value)
+            name = self._text(name_node)
             if name in found:
                 self._fault(name_node, f"the key '{name}' stands here twice", "Delete one of the two.")
                 continue
@@ -144,9 +162,20 @@ class _Walk:
             self._document.places.by_key[(*key, name, KEY)] = _at(self._start, name_node.start_mark)
         return found
 
-    def _scalar(self, node: yaml.ScalarNode) -> Value:
+    def _text(self, node: yaml.ScalarNode) -> str:
+        """The characters of a scalar; YAML can write in visible ones what cannot be seen."""
         text = str(node.value)
-        if node.style is not None:
+        if unseen := UNSEEN.search(text):
+            self._fault(
+                node,
+                f"a character that cannot be seen (U+{ord(unseen[0]):04X}) stands in this text",
+                "Take out what begins with a backslash.",
+            )
+        return text
+
+    def _scalar(self, node: yaml.ScalarNode) -> Value:
+        text = self._text(node)
+        if node.style:  # Quoted or in a block. Of plain text it is None, or empty from the loader in C.
             return text
         match node.tag.removeprefix(_TAG):
             case "null":
@@ -173,4 +202,4 @@ class _Walk:
 KEY = "\0key"
 """Last part of the key under which the place of a key itself (not of its value) is kept."""
 
-_STRANGE_TAGS = {_TAG + name for name in ("binary", "set", "omap", "pairs", "merge", "value")}
+_TAGS = {_TAG + name for name in ("str", "null", "bool", "int", "float", "timestamp", "seq", "map")}

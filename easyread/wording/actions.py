@@ -22,7 +22,7 @@ def promise_in_words(action: Action, day: date) -> str:
     deadline = deadline_in_words(action.due)
     if status is Status.PLANNED:
         return f"We plan to do this {deadline}."
-    if status is Status.DONE or action.due.last < day:
+    if status in (Status.DONE, Status.STOPPED) or action.due.last < day:
         return f"We said we would do this {deadline}. {how_far}"
     return f"We want to finish this {deadline}. {how_far}"
 

@@ -24,6 +24,6 @@ class ListedFile:
 
 
 def with_easy_pages(context: Any, addresses: Iterable[str | None], day: str) -> None:
-    """Add pages to what the template of the sitemap lists; it has no place for those without a full address."""
+    """Add pages to those that the template of the sitemap lists; each needs a full address to be there."""
     listed = [ListedFile(ListedPage(address, day)) for address in addresses if address]
     context["pages"] = [*context["pages"], *listed]

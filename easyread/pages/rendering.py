@@ -1,0 +1,35 @@
+"""The templates, and what each of them can ask for."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import jinja2
+
+from easyread.wording import day_in_words, deadline_in_words, lead_in_words, period_in_words
+
+
+@cache
+def _templates() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.PackageLoader("easyread.pages"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=jinja2.StrictUndefined,
+        auto_reload=False,
+    )
+    environment.filters |= {
+        "day": day_in_words,
+        "deadline": deadline_in_words,
+        "period": period_in_words,
+        "lead": lead_in_words,
+        "capitalize_first": lambda words: words[:1].upper() + words[1:],
+    }
+    return environment
+
+
+def render(template: str, values: dict[str, Any]) -> str:
+    """Fill a template; what is not marked as HTML is escaped, and a name that is missing is an error."""
+    return _templates().get_template(f"{template}.html").render(values)

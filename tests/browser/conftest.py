@@ -1,0 +1,134 @@
+"""The built example in a real browser: Chromium, and a server that publishes the site below a path."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+]
+
+BELOW = "/councils/plan/"
+"""Path of the site on its host: it must work below any."""
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    """Sends the files of a folder below a path, and says nothing."""
+
+    protocol_version = "HTTP/1.1"  # one connection for many files
+
+    def translate_path(self, path: str) -> str:
+        if not path.startswith(BELOW):
+            return str(Path(self.directory, "not-below-the-path"))
+        return super().translate_path("/" + path.removeprefix(BELOW))
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  - the name is the base's
+        pass
+
+
+@dataclass(frozen=True)
+class Served:
+    """The example on a host.
+
+    Attributes:
+        top: Full address of its home page.
+        easy: Address of each easy page, seen from the top.
+        standard: Address of each standard page that has an easy page.
+    """
+
+    top: str
+    easy: tuple[str, ...]
+    standard: tuple[str, ...]
+
+
+@pytest.fixture(scope="session")
+def served(example_site: Path) -> Iterator[Served]:
+    """The example, published below a path on a host of its own."""
+    addresses = sorted(
+        file.relative_to(example_site).as_posix().removesuffix("index.html")
+        for file in example_site.rglob("index.html")
+    )
+    easy = tuple(address for address in addresses if address.startswith("easy/"))
+    standard = tuple(address for address in addresses if f"easy/{address}" in easy)
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(example_site))) as server:
+        thread = Thread(target=server.serve_forever)
+        thread.start()
+        yield Served(f"http://127.0.0.1:{server.server_port}{BELOW}", easy, standard)
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A Chromium, the machine's own if there is one."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=_chromium(playwright), args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+def _chromium(playwright: Playwright) -> str:
+    named = os.environ.get("EASYREAD_CHROMIUM")
+    installed = next(filter(None, map(shutil.which, CHROMIUM)), None)
+    path = named or installed or playwright.chromium.executable_path
+    if not Path(path).is_file():
+        pytest.fail(
+            f"There is no browser at '{path}'. Install one, with 'apt-get install chromium' or with "
+            "'python -m playwright install chromium', or put its path into EASYREAD_CHROMIUM."
+        )
+    return path
+
+
+class Tabs:
+    """Opens pages as different readers have them.
+
+    Args:
+        browser: The browser.
+    """
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self._contexts: list[BrowserContext] = []
+
+    def open(self, width: int = 1280, height: int = 800, *, scripts: bool = True) -> Page:
+        """An empty page.
+
+        Args:
+            width: Of the window, in CSS pixels.
+            height: The same.
+            scripts: Whether JavaScript runs.
+        """
+        context = self._browser.new_context(
+            viewport={"width": width, "height": height}, color_scheme="light", java_script_enabled=scripts
+        )
+        self._contexts.append(context)
+        return context.new_page()
+
+    def close(self) -> None:
+        """Close all of them."""
+        for context in self._contexts:
+            context.close()
+
+
+@pytest.fixture
+def tabs(browser: Browser) -> Iterator[Tabs]:
+    """Opens pages, and closes them after the test."""
+    tabs = Tabs(browser)
+    yield tabs
+    tabs.close()

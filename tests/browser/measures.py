@@ -1,0 +1,146 @@
+"""What is measured on a page by script, beyond what axe looks at."""
+
+from __future__ import annotations
+
+SMALL_TEXT = """
+({size, line}) => {
+  const bad = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const words = walker.currentNode.data.trim();
+    if (!words) continue;
+    const style = getComputedStyle(walker.currentNode.parentElement);
+    const letters = parseFloat(style.fontSize), high = parseFloat(style.lineHeight) / letters;
+    if (!(letters >= size && high >= line - 0.001)) bad.push(`${words}: ${letters}px, line ${high}`);
+  }
+  return bad;
+}
+"""
+"""Texts with letters smaller than `size` pixels, or lines lower than `line` times their letters."""
+
+LONG_LINES = """
+(most) => {
+  const lines = new Map();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    let block = node.parentElement;
+    while (getComputedStyle(block).display === "inline") block = block.parentElement;
+    if (!lines.has(block)) lines.set(block, []);
+    for (const word of node.data.matchAll(/\\S+\\s*/g)) {
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].trimEnd().length);
+      const {top, bottom} = range.getBoundingClientRect();
+      const line = lines.get(block).at(-1);
+      if (line && top < line.bottom - 2) line.words += word[0];
+      else lines.get(block).push({bottom, words: word[0]});
+    }
+  }
+  return [...lines.values()].flat().map((line) => line.words.trim()).filter((words) => words.length > most);
+}
+"""
+"""Lines of text with more than `most` characters."""
+
+SMALL_TARGETS = """
+(least) => [...document.querySelectorAll("a[href], button, input, select, textarea, summary")]
+  .filter((element) => {
+    const sentence = element.closest("p, li, td, h1, h2, h3");
+    const inSentence = sentence && sentence.textContent.trim() !== element.textContent.trim();
+    return !(inSentence && getComputedStyle(element).display === "inline");
+  })
+  .map((element) => [element.textContent, element.getBoundingClientRect()])
+  .filter(([, box]) => box.height < least || box.width < least)
+  .map(([words, box]) => `${words}: ${box.width} x ${box.height}`)
+"""
+"""Things to click, other than links inside sentences, that are less than `least` pixels high or wide."""
+
+TEXT_SPACING = """
+* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
+p { margin-bottom: 2em !important; }
+"""
+"""The spacing of WCAG 1.4.12, as a reader's own style sheet sets it."""
+
+CLIPPED = """
+() => {
+  const bad = [];
+  const texts = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    const hidden = node.parentElement.closest(".skip, thead");
+    if (!node.data.trim() || (hidden && getComputedStyle(hidden).position === "absolute")) continue;
+    range.selectNodeContents(node);
+    for (const box of range.getClientRects()) {
+      texts.push({box, words: node.data.trim(), parent: node.parentElement});
+    }
+  }
+  for (const {box, words, parent} of texts) {
+    if (box.left < 0 || box.right > innerWidth) bad.push(`out of the window: ${words}`);
+    for (let up = parent; up; up = up.parentElement) {
+      const style = getComputedStyle(up), around = up.getBoundingClientRect();
+      const cuts = style.overflowX !== "visible" || style.overflowY !== "visible";
+      const framed = parseFloat(style.borderTopWidth) > 0 && parseFloat(style.borderBottomWidth) > 0;
+      const outside = box.left < around.left - 1 || box.right > around.right + 1
+        || box.top < around.top - 1 || box.bottom > around.bottom + 1;
+      if ((cuts || framed) && outside) bad.push(`out of its box: ${words}`);
+    }
+  }
+  texts.forEach((one, at) => texts.slice(at + 1).forEach((other) => {
+    const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+    const high = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+    if (wide > 1 && high > one.box.height / 3) bad.push(`over each other: ${one.words} / ${other.words}`);
+  }));
+  return bad;
+}
+"""
+"""Texts that leave the window or the box drawn around them, or lie on other texts."""
+
+BOXES = """
+() => [...document.querySelectorAll("body *")].map((element) => {
+  const {x, y, width, height} = element.getBoundingClientRect();
+  return [element.tagName, x, y, width, height];
+})
+"""
+"""Where everything on the page is."""
+
+STOP = """
+() => {
+  const at = document.activeElement;
+  const stops = [...document.querySelectorAll("a[href], button, input, select, textarea, summary")];
+  const style = getComputedStyle(at), box = at.getClientRects()[0];
+  const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
+  const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
+  return {
+    number: stops.indexOf(at),
+    count: stops.length,
+    words: at.textContent.trim(),
+    outline: style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth),
+    seen: at.contains(document.elementFromPoint(x, y)),
+  };
+}
+"""
+"""Where the keyboard is: which of all its stops, how wide its outline is, and whether it can be seen."""
+
+SCROLLS_SIDEWAYS = "() => document.documentElement.scrollWidth > innerWidth"
+"""Whether the page is wider than the window."""
+
+ALL_PICTURES = """
+() => Promise.all([...document.images].map((image) => {
+  image.loading = "eager";
+  return image.complete || new Promise((done) => { image.onload = image.onerror = done; });
+}))
+"""
+"""Has the browser fetch also the pictures that it would fetch only when they come into view."""
+
+IN_VIEW = """
+(id) => {
+  const {top} = document.getElementById(id).getBoundingClientRect();
+  const covered = Math.max(0, ...[...document.querySelectorAll("header")]
+    .filter((header) => ["fixed", "sticky"].includes(getComputedStyle(header).position))
+    .map((header) => header.getBoundingClientRect().bottom));
+  return top >= covered - 1 && top < innerHeight;
+}
+"""
+"""Whether the top of an element is in the window, and no header that stays there covers it."""

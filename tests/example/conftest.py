@@ -1,0 +1,38 @@
+"""The pages of the built example."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.example.html_page import HtmlPage
+
+CREDITS = "easy/picture-credits/"
+"""The one easy page whose words are not the plan's: licences prescribe them."""
+
+
+@pytest.fixture(scope="session")
+def pages(example_site: Path) -> dict[str, HtmlPage]:
+    """Every page of the site, by its address."""
+    found = {}
+    for file in sorted(example_site.rglob("*.html")):
+        address = file.relative_to(example_site).as_posix().removesuffix("index.html")
+        found[address] = HtmlPage.parse(address, file.read_text(encoding="utf-8"))
+    return found
+
+
+@pytest.fixture(scope="session")
+def easy_pages(pages: dict[str, HtmlPage]) -> dict[str, HtmlPage]:
+    """Every page of the easy site, by its address."""
+    return {address: page for address, page in pages.items() if address.startswith("easy/")}
+
+
+@pytest.fixture(scope="session")
+def twins(pages: dict[str, HtmlPage]) -> list[tuple[HtmlPage, HtmlPage]]:
+    """Each standard page with its easy page."""
+    return [
+        (pages[address.removeprefix("easy/")], easy)
+        for address, easy in pages.items()
+        if address.startswith("easy/") and address != CREDITS
+    ]

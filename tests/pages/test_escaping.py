@@ -1,0 +1,161 @@
+"""Whatever an author types is published as the characters that were typed, and never runs."""
+
+from __future__ import annotations
+
+import json
+
+import markdown
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from easyread.model import Text
+from easyread.pages import Contents, Entry, Site, StandardText
+from tests.example.html_page import Element, HtmlPage
+from tests.pages.conftest import MakeSite
+
+PROPERTY = settings(
+    deadline=None,
+    max_examples=75,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+
+SCRIPT = "<script>alert(1)</script>"
+HOSTILE = [
+    *(
+        SCRIPT,
+        "<SCRIPT src=//a>",
+        "&lt;script&gt;",
+        "&#60;script>",
+        "<script",
+        "</script>",
+        "<",
+        ">",
+        '"',
+        "'",
+        "&",
+    ),
+    *(
+        "</p></div>",
+        "</title>",
+        "</h1>",
+        "<img src=a onerror=alert(1)>",
+        '" onload="alert(1)',
+        "' onclick='a",
+    ),
+    *(
+        "<!--",
+        "-->",
+        "<![CDATA[",
+        "<?php",
+        "<svg/onload=a>",
+        "{{ 7 * 7 }}",
+        "{% raw %}",
+        "{: onclick=a }",
+        "{#a}",
+    ),
+    *("## A", "\n\n", " ", "  ", "\t", "javascript:alert(1)", "\u202e", "🏠", "\u05d1\u05d9\u05ea", "Größe"),
+]
+ANY_CHARACTER = st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp", "Cn"], exclude_characters="\ufeff")
+typed = (
+    st.lists(st.one_of(st.sampled_from(HOSTILE), st.text(ANY_CHARACTER, max_size=6)), min_size=1, max_size=6)
+    .map("".join)
+    .map("A{}z".format)
+)
+"""Words for where there is no markup."""
+
+texts = typed.map(lambda words: "".join(sign for sign in words if sign not in "*_[]`\\!"))
+"""Words for where bold and links are markup."""
+
+
+def written(**values: object) -> str:
+    """Values as lines of YAML."""
+    return "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in values.items())
+
+
+def site_of(site: MakeSite, words: str, text: str) -> Site:
+    """A site in which words and a text stand wherever an author can write them."""
+    said = {"text": text, "easy": text}
+    action = {"id": "a-1", "lead": [words], "due": "2019", "status": "stopped", "why": said}
+    front = written(
+        title=words,
+        easy_title=words,
+        description=words,
+        statements=[said],
+        actions=[said | action | {"progress": [said | {"date": "2019"}]}],
+    )
+    line = " ".join(text.split())
+    title = " ".join(words.split())
+    link = '[a](https://example.org/"onclick="alert(1)) <script>'
+    block = f"/// easy-read | {title}\nThe words {line}\n{link}\n///\n"
+    return site(
+        {
+            "easyread.yml": written(name=words, easy_name=words, organisation=words, notice=said),
+            "docs/index.md": f"---\n{front}---\n\n## One\n\nText.\n\n{block}",
+        },
+        contents=Contents((Entry(words, entries=(Entry("", "index.md"),)),)),
+    )
+
+
+def assert_harmless(html: str) -> Element:
+    """Make sure that HTML has no script in it, and nothing else that runs."""
+    assert "<script" not in html.lower()
+    root = HtmlPage.parse("", html).root
+    for element in root:
+        assert element.tag not in {"script", "svg", "iframe"}
+        assert not [name for name in element.attributes if name.startswith("on")]
+        assert not element.attributes.get("href", "").lower().startswith("javascript:")
+    return root
+
+
+def folded(words: str) -> str:
+    """Words as a browser shows them, with single spaces."""
+    return " ".join(words.split())
+
+
+@PROPERTY
+@given(words=typed, text=texts)
+def test_easy_pages(site: MakeSite, words: str, text: str) -> None:
+    """No words that an author types become markup on an easy page, and all of them can be read."""
+    made = site_of(site, words, text)
+    page = assert_harmless(made.easy_page(made.plan.pages[0], canonical=words, edit=words))
+    shown = folded(Text.parse(text).plain)
+    assert page.one("h1").words == folded(words)
+    assert page.one("title").words.startswith(folded(words))
+    descriptions = [meta.attributes["content"] for meta in page.all("meta") if "name" in meta.attributes]
+    assert words.strip() in descriptions
+    assert page.one("article").words.count(shown) >= 3
+    assert f"The {folded(words)} leads this." in page.one("article").words
+    for front_page in (made.front_door(), made.credits_page()):
+        assert folded(words) in assert_harmless(front_page).words
+
+
+@PROPERTY
+@given(words=typed, text=texts)
+def test_standard_pages(site: MakeSite, words: str, text: str) -> None:
+    """No words of the data become markup on a standard page, and all of them can be read."""
+    made = site_of(site, words, text)
+    source = made.standard_markdown(made.plan.pages[0])
+    assert "<script" not in source.lower()
+    page = assert_harmless(markdown.markdown(source, extensions=["attr_list", "toc", StandardText()]))
+    shown = folded(Text.parse(text).plain)
+    (action,) = page.all("div", css_class="easyread-action")
+    assert action.words.count(shown) >= 3
+    assert folded(words) in action.words
+    assert shown in page.one("ul", css_class="easyread-statements").words
+    assert shown in page.one("div", css_class="easyread-card").words
+
+
+@PROPERTY
+@given(text=texts)
+def test_titles_of_sections(site: MakeSite, text: str) -> None:
+    """A heading, which may have HTML of its author's on the standard page, has none on the easy page."""
+    made = site(
+        {"docs/index.md": f"# A\n\n## One {folded(text)} two\n\nText.\n\n/// easy-read\nThree.\n///\n"}
+    )
+    page = assert_harmless(made.easy_page(made.plan.pages[0]))
+    (section,) = [
+        section for section in page.all("section") if section.id == made.plan.pages[0].sections[1].id
+    ]
+    assert section.one("h2").words.startswith("One A")
+    assert section.one("h2").words.endswith("z two")

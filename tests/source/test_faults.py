@@ -1,0 +1,671 @@
+"""Every mistake that an author can make, where it is shown, and what is said of it.
+
+The front matter of a case begins on line 3 of its page, an idea stands on line 8, a setting on line 4.
+"""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+import pytest
+
+from tests.conftest import SETTINGS, MakePlan
+
+Files: TypeAlias = "dict[str, str | bytes]"
+
+
+def page(text: str | bytes) -> Files:
+    """A page."""
+    return {"docs/a.md": text}
+
+
+def front(keys: str, body: str = "") -> Files:
+    """A page with keys in its front matter, from line 3 on."""
+    return page(f"---\ntitle: A page\n{keys}\n---\n{body}")
+
+
+def action(keys: str) -> Files:
+    """A page with an action that has some more keys, from line 6 on."""
+    return front(f"actions:\n  - id: home-1\n    text: We act.\n    {keys}")
+
+
+def idea(line: str) -> Files:
+    """A page with one idea, on line 8."""
+    return page(f"# A page\n\n## One\n\nText.\n\n/// easy-read\n{line}\n///\n")
+
+
+def setting(line: str) -> Files:
+    """Settings with one more line, line 4."""
+    return {"easyread.yml": f"{SETTINGS}{line}\n"}
+
+
+def case(name: str, files: Files, place: str, message: str, mend: str) -> Any:
+    """A row of the table."""
+    return pytest.param(files, place, message, mend, id=name)
+
+
+ACTION = "---\ntitle: A page\nactions:\n  - id: home-1\n    text: We act.\n---\n"
+BOMB = "theme:\n  a: &a [x, x]\n  b: &b [*a, *a]\n  c: [*b, *b]"
+
+YAML = [
+    case("key twice", front("title: B"), "docs/a.md:3:1", "the key 'title' stands here twice", "Delete one"),
+    case(
+        "key twice inside", action("id: b"), "docs/a.md:6:5", "the key 'id' stands here twice", "Delete one"
+    ),
+    case("yes", front("description: Yes"), "docs/a.md:3:14", "reads 'Yes' as true or false", '"Yes"'),
+    case("no", front("picture: no"), "docs/a.md:3:10", "reads 'no' as true or false", '"no"'),
+    case("octal", front("description: 012"), "docs/a.md:3:14", "reads '012' as another number", '"012"'),
+    case(
+        "hexadecimal",
+        front("description: 0x1F"),
+        "docs/a.md:3:14",
+        "reads '0x1F' as another number",
+        '"0x1F"',
+    ),
+    case("sixties", front("description: 1:30"), "docs/a.md:3:14", "reads '1:30' as another number", '"1:30"'),
+    case("infinity", front("description: .inf"), "docs/a.md:3:14", "'.inf' as another number", '".inf"'),
+    case(
+        "colon",
+        front("description: Homes: where they are"),
+        "docs/a.md:3:19",
+        "takes the colon and space in this text for a new key",
+        '"double quotes"',
+    ),
+    case(
+        "quote without end",
+        front('description: "Homes\nactions: []'),
+        "docs/a.md:3:14",
+        "the text that begins with this quote has no end",
+        "Write the same quote at its end.",
+    ),
+    case("tab", front("actions:\n\t- id: a"), "docs/a.md:4:1", "a tab stands where", "Indent with spaces."),
+    case(
+        "tab below",
+        front("description: a\n\tb: c"),
+        "docs/a.md:4:1",
+        "a tab stands where",
+        "Indent with spaces.",
+    ),
+    case("at", front("picture: @a"), "docs/a.md:3:10", "no text begin with '@'", '"double quotes"'),
+    case("tick", front("picture: `a`"), "docs/a.md:3:10", "no text begin with '`'", '"double quotes"'),
+    case("bracket", front("theme: {a: [b}"), "docs/a.md:3:14", "this is not YAML:", "Look at the quotes"),
+    case("no key", front("picture: a\nb"), "docs/a.md:5:1", "could not find expected ':'", "line above"),
+    case("anchor", front("description: &a b"), "docs/a.md:3:14", "'&' and '*' are YAML's", '"double quotes"'),
+    case("star", front("description: *a"), "docs/a.md:3:14", "'&' and '*' are YAML's", '"double quotes"'),
+    case("bomb", front(BOMB), "docs/a.md:4:6", "'&' and '*' are YAML's anchors", '"double quotes"'),
+    case("tag", front("description: !a b"), "docs/a.md:3:14", "'!a' is a YAML tag", '"double quotes"'),
+    case(
+        "python",
+        front("description: !!python/object/apply:os.system [ls]"),
+        "docs/a.md:3:14",
+        "'python/object/apply:os.system' is a YAML tag, which easyread does not read",
+        '"double quotes"',
+    ),
+    case("brackets", front("theme: " + "[" * 5000), "docs/a.md:3:28", "too deep inside", "at most 20 levels"),
+    case(
+        "deep lists",
+        front("theme: " + "[" * 5000 + "]" * 5000),
+        "docs/a.md:3:28",
+        "too deep inside each other",
+        "at most 20 levels",
+    ),
+    case(
+        "deep keys",
+        front("theme:\n" + "\n".join(" " * depth + "a:" for depth in range(1, 40))),
+        "docs/a.md:24:22",
+        "too deep inside each other",
+        "at most 20 levels",
+    ),
+    case("list as key", front("? [a]\n: b"), "docs/a.md:3:3", "cannot be a key", "Write a word as the key."),
+    case("two documents", setting("---\nname: B"), "easyread.yml:4:1", "another document", "Look at"),
+    case(
+        "escape",
+        front(r'picture: "a\0b"'),
+        "docs/a.md:3:10",
+        "be seen (U+0000) stands in this",
+        "a backslash",
+    ),
+    case(
+        "escaped key", front(r'"a\eb": c'), "docs/a.md:3:1", "be seen (U+001B) stands in this", "a backslash"
+    ),
+]
+
+FRONT_MATTER = [
+    case("not closed", page("---\ntitle: A\n\n# B\n"), "docs/a.md:1:1", "front matter is not closed", "---"),
+    case(
+        "a list", page("---\n- a\n---\n# B\n"), "docs/a.md:2:1", "keys with values are expected", "key: value"
+    ),
+    case(
+        "words",
+        page("---\nhello\n---\n# B\n"),
+        "docs/a.md:2:1",
+        "keys with values are expected",
+        "key: value",
+    ),
+    case("unknown key", front("tilte: B"), "docs/a.md:3:1", "unknown key 'tilte'", "Did you mean 'title'?"),
+    case("far key", front("zzz: B"), "docs/a.md:3:1", "unknown key 'zzz'", "Known keys are 'actions', "),
+    case(
+        "key like pydantic's", front("function-a: B"), "docs/a.md:3:1", "key 'function-a'", "Known keys are"
+    ),
+    case(
+        "unknown key inside", action("du: 2019"), "docs/a.md:6:5", "unknown key 'du'", "Did you mean 'due'?"
+    ),
+    case(
+        "no words", front('easy_title: " "'), "docs/a.md:3:13", "'easy_title' has no value", "a value after"
+    ),
+    case("list for words", front("easy_title: [a]"), "docs/a.md:3:13", "words are expected here", "guide"),
+    case("true for words", front("easy_title: true"), "docs/a.md:3:13", "words are expected here", "guide"),
+    case("words for a list", front("actions: none"), "docs/a.md:3:10", "a list is expected here", "guide"),
+    case("keys for a list", front("actions:\n  id: a"), "docs/a.md:4:3", "a list is expected here", "guide"),
+    case(
+        "words for keys", front("actions:\n  - a"), "docs/a.md:4:5", "keys with values are expected", "guide"
+    ),
+    case("no list", front("actions:"), "docs/a.md:3:9", "'actions' has no value", "or take the key out"),
+    case(
+        "words for a theme", front("theme: dark"), "docs/a.md:3:8", "keys with values are expected", "guide"
+    ),
+    case("picture", front("picture: My House"), "docs/a.md:3:10", "cannot be used as 'picture'", "hyphens"),
+    case(
+        "italics",
+        front("statements:\n  - text: I *am*."),
+        "docs/a.md:4:11",
+        "'text': words in *it",
+        "**bold**",
+    ),
+    case(
+        "link in a statement",
+        front("statements:\n  - text: I am [here](homes.md)."),
+        "docs/a.md:4:11",
+        "there is no page 'homes.md'",
+        "The plan's pages are 'a.md'.",
+    ),
+    case("no title", page("Hello.\n"), "docs/a.md:1:1", "this page has no title", "Write 'title: ...'"),
+    case("nothing", page(""), "docs/a.md:1:1", "this page has no title", "Write 'title: ...'"),
+]
+
+ACTIONS = [
+    case(
+        "no id", front("actions:\n  - text: We act."), "docs/a.md:4:5", "'id' is missing", "Add 'id:' here."
+    ),
+    case("no text", front("actions:\n  - id: a"), "docs/a.md:4:5", "'text' is missing", "Add 'text:' here."),
+    case(
+        "empty text",
+        front("actions:\n  - id: a\n    text:"),
+        "docs/a.md:5:10",
+        "'text' has no value",
+        "Write a value after 'text:'",
+    ),
+    case(
+        "blank text",
+        front('actions:\n  - id: a\n    text: " "'),
+        "docs/a.md:5:11",
+        "'text': there are no words here",
+        "Write a sentence",
+    ),
+    case(
+        "id",
+        front("actions:\n  - id: Home_1\n    text: We act."),
+        "docs/a.md:4:9",
+        "'Home_1' cannot be used as 'id'",
+        "Use small letters, digits and single hyphens",
+    ),
+    case(
+        "status", action("status: finished"), "docs/a.md:6:13", "'finished' is not a status", "Write one of"
+    ),
+    case(
+        "near status",
+        action("status: on track"),
+        "docs/a.md:6:13",
+        "not a status",
+        "Did you mean 'on-track'?",
+    ),
+    case(
+        "no status", action("status:"), "docs/a.md:6:12", "'status' has no value", "a value after 'status:'"
+    ),
+    case(
+        "no news", action("status: no-news"), "docs/a.md:4:5", "'no-news' is worked out", "Take 'status' out."
+    ),
+    case("stopped", action("status: stopped"), "docs/a.md:4:5", "'stopped' must say why", "Add 'why:'"),
+    case(
+        "cannot say", action("status: cannot-say"), "docs/a.md:4:5", "'cannot-say' must say why", "Add 'why:'"
+    ),
+    case(
+        "why in one line",
+        action("status: stopped\n    why: money"),
+        "docs/a.md:7:10",
+        "'why': keys with values are expected here",
+        "guide",
+    ),
+    case(
+        "date", action("due: soon"), "docs/a.md:6:10", "'soon' is not a date that can be read", "30 June 2019"
+    ),
+    case(
+        "no such day",
+        action("due: 2019-02-30"),
+        "docs/a.md:6:10",
+        "'2019-02-30' is not a date",
+        "30 June 2019",
+    ),
+    case("no such year", action("due: 2018/20"), "docs/a.md:6:10", "'2018/20' is not a date", "2019/20"),
+    case("huge number", action(f"due: {'9' * 5000}"), "docs/a.md:6:10", "is not a date", "30 June 2019"),
+    case("date list", action("due: [2019]"), "docs/a.md:6:10", "'due': words are expected here", "guide"),
+    case(
+        "progress without a date",
+        action("progress:\n      - text: We met."),
+        "docs/a.md:7:9",
+        "'date' is missing",
+        "Add 'date:' here.",
+    ),
+    case("lead", action('lead: ["", Manager]'), "docs/a.md:6:12", "'lead' has no value", "after 'lead:'"),
+    case("empty lead", action("lead:"), "docs/a.md:6:10", "'lead' has no value", "take the key out"),
+    case(
+        "link in progress",
+        action("progress:\n      - date: 2019\n        text: We met.\n        easy: '[We met](action:b)'"),
+        "docs/a.md:9:15",
+        "there is no action 'b' in the plan",
+        "The plan's actions are 'home-1'.",
+    ),
+    case(
+        "link in a reason",
+        action("why: {text: '[money](#money)'}"),
+        "docs/a.md:6:17",
+        "there is no section 'money' on the page a.md",
+        "Its sections are 'action-home-1'.",
+    ),
+    case(
+        "id twice",
+        {"docs/a.md": ACTION, "docs/b.md": f"---\ndescription: B\n{ACTION[4:]}"},
+        "docs/b.md:5:9",
+        "the action id 'home-1' is taken: it stands at docs/a.md:4:9",
+        "Give one of the two actions another id.",
+    ),
+    case(
+        "id twice on a page",
+        action("status: done\n  - id: home-1\n    text: We act."),
+        "docs/a.md:7:9",
+        "the action id 'home-1' is taken: it stands at docs/a.md:4:9",
+        "another id",
+    ),
+]
+
+BLOCKS = [
+    case(
+        "not closed block",
+        page("# A\n\n## B\n\n/// easy-read\nHello.\n"),
+        "docs/a.md:5:1",
+        "this easy-read block is not closed",
+        "Write /// on a line of its own",
+    ),
+    case(
+        "closed by the next",
+        page("# A\n\n/// easy-read\nHello.\n\n## B\n\n/// easy-read\nHello.\n///\n"),
+        "docs/a.md:3:1",
+        "this easy-read block is not closed",
+        "Write /// on a line of its own",
+    ),
+    case(
+        "outside",
+        page("---\ntitle: A\n---\nText.\n\n/// easy-read\nHello.\n///\n\n# B\n"),
+        "docs/a.md:6:1",
+        "this easy-read block stands outside any section",
+        "Move it below the heading",
+    ),
+    case(
+        "outside at the top",
+        page("/// easy-read\nHello.\n///\n\n# A\n"),
+        "docs/a.md:1:1",
+        "this easy-read block stands outside any section",
+        "Move it below the heading",
+    ),
+    case(
+        "in a list",
+        page("# A\n\n- b\n\n  /// easy-read\n  Hello.\n  ///\n"),
+        "docs/a.md:5:1",
+        "stands inside a list or a quotation",
+        "Begin its lines at the margin.",
+    ),
+    case(
+        "in a quotation",
+        page("# A\n\n> /// easy-read\n> Hello.\n> ///\n"),
+        "docs/a.md:3:1",
+        "stands inside a list or a quotation",
+        "Begin its lines at the margin.",
+    ),
+    case(
+        "two blocks",
+        page("# A\n\n/// easy-read\nHello.\n///\n\n/// easy-read\nHello.\n///\n"),
+        "docs/a.md:7:1",
+        "this section has an easy-read block already",
+        "Put the ideas into one block.",
+    ),
+    case(
+        "empty block",
+        page("# A\n\n/// easy-read\n\n///\n"),
+        "docs/a.md:3:1",
+        "this easy-read block is empty",
+        "Write one idea on each line",
+    ),
+    case(
+        "misspelt block",
+        page("# A\n\n/// Easy Read\nHello.\n///\n"),
+        "docs/a.md:3:1",
+        "'/// Easy Read' does not open an easy-read block",
+        "Write /// easy-read | Heading.",
+    ),
+    case(
+        "block with a slip",
+        page("# A\n\n/// easy-raed | Hello\nHello.\n///\n"),
+        "docs/a.md:3:1",
+        "'/// easy-raed' does not open an easy-read block",
+        "Write /// easy-read | Heading.",
+    ),
+    case(
+        "heading without a bar",
+        page("# A\n\n/// easy-read Hello\nHello.\n///\n"),
+        "docs/a.md:3:1",
+        "'/// easy-read Hello' does not open an easy-read block",
+        "Write /// easy-read | Heading.",
+    ),
+    case(
+        "bar without a heading",
+        page("# A\n\n/// easy-read |\nHello.\n///\n"),
+        "docs/a.md:3:1",
+        "there are no words after the '|'",
+        "Write the easy heading there",
+    ),
+    case(
+        "heading",
+        page("# A\n\n##\n"),
+        "docs/a.md:3:1",
+        "this heading has no words",
+        "Write words after the #",
+    ),
+    case(
+        "no heading",
+        page("# A\n\nText.\n##B\n"),
+        "docs/a.md:4:1",
+        "this line begins with '#', but is not written like a heading",
+        "Write 1 to 6 of them and a space",
+    ),
+    case(
+        "heading id twice",
+        page("# A\n\n## B {#b}\n\n## C {#b}\n"),
+        "docs/a.md:5:1",
+        "the id 'b' stands on this page twice",
+        "Give one of them another id.",
+    ),
+    case(
+        "heading with an action's id",
+        front("actions:\n  - id: b\n    text: We act.", "## B {#action-b}\n"),
+        "docs/a.md:7:1",
+        "the id 'action-b' stands on this page twice",
+        "Give one of them another id.",
+    ),
+    case(
+        "heading with our id",
+        page("# A\n\n## B {#main}\n"),
+        "docs/a.md:3:1",
+        "the id 'main' stands on this page twice",
+        "Give one of them another id.",
+    ),
+]
+
+IDEAS = [
+    case(
+        "picture name", idea(":My_House: Hello."), "docs/a.md:8:1", "':My_House:' is not a", "such as :house:"
+    ),
+    case("no picture name", idea(":: Hello."), "docs/a.md:8:1", "'::' is not a picture's name", ":house:"),
+    case("picture alone", idea("  :house:"), "docs/a.md:8:3", "there are no words here", "Write a sentence"),
+    case(
+        "half a picture", idea(":house Hello."), "docs/a.md:8:1", "the name of one picture", ":house: We want"
+    ),
+    case(
+        "picture without space",
+        idea(":house:Hello."),
+        "docs/a.md:8:1",
+        "the name of one picture",
+        ":house: We",
+    ),
+    case(
+        "two pictures",
+        idea(":house: :tree: Hello."),
+        "docs/a.md:8:1",
+        "name of one picture",
+        ":house: We want",
+    ),
+    case(
+        "idea in italics", idea("I *am*."), "docs/a.md:8:1", "words in *italics* cannot stand", "Use **bold**"
+    ),
+    case("image", idea("A ![house](house.png)."), "docs/a.md:8:1", "an image cannot stand here", ":house:"),
+    case(
+        "code",
+        idea("Type `this`."),
+        "docs/a.md:8:1",
+        "words in `code` cannot stand here",
+        "Write plain words.",
+    ),
+    case("list", idea("- Hello."), "docs/a.md:8:1", "lists, headings and code cannot", "as one plain line"),
+    case(
+        "list further in",
+        idea("  * Hello."),
+        "docs/a.md:8:3",
+        "lists, headings and code",
+        "as one plain line",
+    ),
+    case(
+        "heading in a block", idea("### Hello"), "docs/a.md:8:1", "lists, headings and code", "one plain line"
+    ),
+    case(
+        "fence", idea("```text"), "docs/a.md:8:1", "lists, headings and code cannot stand", "one plain line"
+    ),
+    case("quotation", idea("> Hello."), "docs/a.md:8:1", "lists, headings and code cannot", "one plain line"),
+]
+
+CANNOT_BE_READ = ("a link that cannot be read", "Write [words](page.md)")
+CANNOT_BEGIN = ("a link cannot begin with", "begin with action:, http:, https:, mailto:, tel:.")
+
+LINKS = [
+    case(
+        "action", idea("[We act](action:b)."), "docs/a.md:8:10", "there is no action 'b'", "id of an action"
+    ),
+    case(
+        "near action",
+        front("actions:\n  - id: home-1\n    text: We act.", "# B\n\n[We act](action:hom-1).\n"),
+        "docs/a.md:9:10",
+        "there is no action 'hom-1' in the plan",
+        "Did you mean 'home-1'?",
+    ),
+    case("page", idea("See [here](homes.md)."), "docs/a.md:8:12", "no page 'homes.md'", "pages are 'a.md'"),
+    case("page in capitals", idea("[A](A.md)"), "docs/a.md:8:5", "there is no page 'A.md'", "mean 'a.md'?"),
+    case(
+        "page outside", idea("[A](../easyread.yml)"), "docs/a.md:8:5", "no page '../easyread.yml'", "'a.md'"
+    ),
+    case("file of data", idea("[A](words.yml)"), "docs/a.md:8:5", "there is no page 'words.yml'", "'a.md'"),
+    case(
+        "long page", idea(f"[A]({'a' * 5000})"), "docs/a.md:8:5", "there is no page 'aaa", "pages are 'a.md'"
+    ),
+    case("null page", idea("[A](%00)"), "docs/a.md:8:5", "there is no page", "pages are 'a.md'"),
+    case(
+        "section", idea("[A](a.md#two)"), "docs/a.md:8:5", "no section 'two' on the page a.md", "'a-page' and"
+    ),
+    case("section here", idea("[A](#on)"), "docs/a.md:8:5", "no section 'on' on the page", "mean 'one'?"),
+    case("javascript", idea("[A](javascript:alert(1))"), "docs/a.md:8:1", *CANNOT_BE_READ),
+    case("hidden javascript", idea("[A](&#106;avascript:alert(1))"), "docs/a.md:8:1", *CANNOT_BE_READ),
+    case("file", idea("[A](file:///etc/passwd)"), "docs/a.md:8:1", *CANNOT_BE_READ),
+    case("space", idea("[A](my page.md)"), "docs/a.md:8:1", *CANNOT_BE_READ),
+    case("no end", idea("[A](a.md"), "docs/a.md:8:1", *CANNOT_BE_READ),
+    case("no address", idea("[A]()"), "docs/a.md:8:1", *CANNOT_BE_READ),
+    case("no link words", idea("Go [](a.md) now."), "docs/a.md:8:1", *CANNOT_BE_READ),
+    case("data", idea("[A](data:image/png;base64,a)"), "docs/a.md:8:5", *CANNOT_BEGIN),
+    case("ftp", idea("[A](ftp://example.org/a)"), "docs/a.md:8:5", *CANNOT_BEGIN),
+    case("no scheme", idea("[A](//example.org/a)"), "docs/a.md:8:5", *CANNOT_BEGIN),
+    case(
+        "broken address", idea("[A](//[a:b]/)"), "docs/a.md:8:5", "'//[a:b]/' is not an address", "health.md"
+    ),
+    case(
+        "action in the standard text",
+        page("# A\n\nHello.\nSee [this](action:b).\n"),
+        "docs/a.md:4:12",
+        "there is no action 'b' in the plan",
+        "Write the id of an action",
+    ),
+    case(
+        "action in a heading",
+        page("# A\n\n## See [this](action:b)\n"),
+        "docs/a.md:3:15",
+        "there is no action 'b' in the plan",
+        "Write the id of an action",
+    ),
+]
+
+FILES = [
+    case(
+        "not UTF-8", page("# Café\n".encode("latin-1")), "docs/a.md:1:6", "this is not UTF-8", "Save the file"
+    ),
+    case(
+        "later", page("# É\n\nÉté ".encode() + b"\xff"), "docs/a.md:3:5", "this is not UTF-8", "Save the file"
+    ),
+    case(
+        "UTF-16", page("# A\n".encode("utf-16")), "docs/a.md:1:1", "this is not UTF-8 text", "Save the file"
+    ),
+    case("null", page("# A\n\nB\0C\n"), "docs/a.md:3:2", "cannot be seen (U+0000)", "Delete it and type"),
+    case("escape key", page("# A\n\n\x1b[31mB\n"), "docs/a.md:3:1", "cannot be seen (U+001B)", "Delete it"),
+    case(
+        "line separator", page("# A\n\nB\u2028C\n"), "docs/a.md:3:2", "cannot be seen (U+2028)", "Delete it"
+    ),
+    case("next line", front("description: B\x85C"), "docs/a.md:3:15", "cannot be seen (U+0085)", "Delete it"),
+    case(
+        "two marks", page("\ufeff\ufeff---\ntitle: A\n---\n"), "docs/a.md:1:1", "seen (U+FEFF)", "Delete it"
+    ),
+    case(
+        "after marks and Windows line ends",
+        page("\ufeff# A\r\n\r\n## B\r\n\r\n/// easy-read\r\nI *am*.\r\n///\r\n"),
+        "docs/a.md:6:1",
+        "words in *italics* cannot stand here",
+        "Use **bold**",
+    ),
+    case(
+        "after old line ends",
+        page("---\rtitle: A\rpicture: no\r---\r"),
+        "docs/a.md:3:10",
+        "YAML reads 'no' as true or false",
+        '"no"',
+    ),
+    case(
+        "one address",
+        {"docs/a.md": "# A\n", "docs/a/index.md": "# B\n"},
+        "docs/a/index.md:1:1",
+        "this page would have the same address as docs/a.md",
+        "Rename one of the two files.",
+    ),
+    case(
+        "one home page",
+        {"docs/index.md": "# A\n", "docs/README.md": "# B\n"},
+        "docs/index.md:1:1",
+        "this page would have the same address as docs/README.md",
+        "Rename one of the two files.",
+    ),
+    case("easy page", {"docs/easy.md": "# A\n"}, "docs/easy.md:1:1", "own pages at '/easy/'", "Rename it."),
+    case("easy folder", {"docs/easy/a.md": "# A\n"}, "docs/easy:1:1", "own pages at '/easy/'", "Rename it."),
+    case(
+        "our folder", {"docs/easyread/a.css": ""}, "docs/easyread:1:1", "pages at '/easyread/'", "Rename it."
+    ),
+    case(
+        "credits",
+        {"docs/picture-credits.md": "# A\n"},
+        "docs/picture-credits.md:1:1",
+        "easyread makes the page of picture credits itself",
+        "Rename it.",
+    ),
+]
+
+SETTINGS_FILE = [
+    case(
+        "unknown setting", setting("nam: B"), "easyread.yml:4:1", "unknown key 'nam'", "Did you mean 'name'?"
+    ),
+    case("setting twice", setting("name: B"), "easyread.yml:4:1", "'name' stands here twice", "Delete one"),
+    case(
+        "setting missing",
+        {"easyread.yml": "name: A\n"},
+        "easyread.yml:1:1",
+        "'organisation' is missing",
+        "Add",
+    ),
+    case("settings list", {"easyread.yml": "- a\n"}, "easyread.yml:1:1", "keys with values", "key: value"),
+    case(
+        "settings bytes", {"easyread.yml": b"name: \xff\n"}, "easyread.yml:1:7", "not UTF-8", "Save the file"
+    ),
+    case(
+        "language", setting("language: English"), "easyread.yml:4:11", "'English' is not a lang", "like en-GB"
+    ),
+    case(
+        "notice", setting("notice:\n  text: A."), "easyread.yml:5:3", "'easy' is missing", "Add 'easy:' here."
+    ),
+    case(
+        "link in the notice",
+        setting("notice:\n  text: A.\n  easy: '[A](action:b)'"),
+        "easyread.yml:6:9",
+        "there is no action 'b' in the plan",
+        "Write the id of an action",
+    ),
+    case(
+        "page in the notice",
+        setting("notice:\n  text: A.\n  easy: '[A](b.md)'"),
+        "easyread.yml:6:9",
+        "there is no page 'b.md'",
+        "Write a page's file",
+    ),
+    case(
+        "images", setting(r'images: "a\0"'), "easyread.yml:4:9", "be seen (U+0000)", "begins with a backslash"
+    ),
+    *(
+        case(
+            f"as_of {written}",
+            {"easyread.yml": SETTINGS.replace("2018-12-31", written)},
+            "easyread.yml:3:8",
+            message,
+            mend,
+        )
+        for written, message, mend in [
+            ("2018", "'as_of': '2018' is not one day", "31 December 2018 or 2018-12-31"),
+            ("by 31 December 2018", "'by 31 December 2018' is not one day", "31 December 2018"),
+            ("2018-02-30", "'2018-02-30' is not a date that can be read", "30 June 2019"),
+            ("yes", "YAML reads 'yes' as true or false", '"yes"'),
+            ("[2018]", "'as_of': one day is expected here", "guide"),
+            ("true", "'as_of': one day is expected here", "guide"),
+        ]
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("files", "place", "message", "mend"),
+    [*YAML, *FRONT_MATTER, *ACTIONS, *BLOCKS, *IDEAS, *LINKS, *FILES, *SETTINGS_FILE],
+)
+def test_fault(plan: MakePlan, files: Files, place: str, message: str, mend: str) -> None:
+    """A mistake gives one fault: exactly where it is, what is wrong, and how to mend it."""
+    faults = plan(files).faults()
+    assert [str(fault.place) for fault in faults] == [place], faults
+    assert message in faults[0].message
+    assert mend in faults[0].mend
+
+
+def test_each_has_its_own_message(plan: MakePlan) -> None:
+    """Mistakes that differ are told apart by their messages."""
+    different: list[Files] = [
+        front("title: B"),
+        {"docs/a.md": ACTION, "docs/b.md": ACTION},
+        front("picture: Yes"),
+        front("picture: 012"),
+        front("theme: {a: [b}"),
+        page("# A\n\n/// easy-read\nHello.\n"),
+        page("/// easy-read\nHello.\n///\n\n# A\n"),
+        idea("[We act](action:b)."),
+    ]
+    messages = []
+    for files in different:
+        folder = plan(files)
+        messages.append(folder.faults()[0].message)
+        for name in files:
+            (folder.folder / name).unlink()
+    assert len(set(messages)) == len(different)
