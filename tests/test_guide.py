@@ -1,0 +1,73 @@
+"""The guide and the README say what is true of the software."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from easyread.model import Action, FrontMatter, Settings, Status
+from easyread.pictures.sets import PictureIndex, drawn_folder
+from easyread.source import read_file
+from tests.conftest import ROOT, PlanFolder
+
+GUIDE = (ROOT / "GUIDE.md").read_text(encoding="utf-8")
+
+
+def code(language: str) -> list[str]:
+    """Every block of code of a language in the guide."""
+    return re.findall(rf"^```{language}\n(.*?)^```$", GUIDE, re.S | re.M)
+
+
+def table_keys(heading: str) -> set[str]:
+    """The keys that the tables below a heading explain."""
+    prose = re.sub(r"^```.*?^```$", "", GUIDE, flags=re.S | re.M)
+    part = prose.split(f"\n## {heading}\n")[1].split("\n## ")[0]
+    rows = re.findall(r"^\| (`[^|]*) \|", part, re.M)
+    return {key for row in rows for key in re.findall(r"`([a-z_]+)`", row)}
+
+
+def test_page_of_the_guide(plan: Callable[..., PlanFolder]) -> None:
+    """The page that the guide shows can be built as it stands there."""
+    assert plan({"docs/homes.md": code("markdown")[0]}).faults() == []
+
+
+def test_actions_of_the_guide(plan: Callable[..., PlanFolder]) -> None:
+    """The statements and promises that the guide shows can be built as they stand there."""
+    data = next(block for block in code("yaml") if block.startswith("statements:"))
+    assert plan({"docs/homes.md": f"---\ntitle: My home\n{data}---\n"}).faults() == []
+
+
+def test_picture_index_of_the_guide(plan: Callable[..., PlanFolder]) -> None:
+    """The index of pictures that the guide shows can be read as it stands there."""
+    data = next(block for block in code("yaml") if block.startswith("set:"))
+    folder = plan({"images/pictures.yml": data}).folder
+    index, _, faults = read_file(PictureIndex, folder / "images" / "pictures.yml", "pictures.yml")
+    assert (list(index.pictures) if index else None, faults) == (["town-hall"], [])
+
+
+@pytest.mark.parametrize(
+    ("heading", "keys"),
+    [
+        ("A page", set(FrontMatter.model_fields)),
+        ("Promises and 'I' statements", set(Action.model_fields)),
+        ("Settings", set(Settings.model_fields)),
+    ],
+)
+def test_every_key_is_explained(heading: str, keys: set[str]) -> None:
+    """The guide explains every key that an author can write."""
+    assert keys <= table_keys(heading)
+
+
+def test_every_status_is_named() -> None:
+    """The guide names every status that an author can write."""
+    assert [status for status in Status if status != "no-news" and f"`{status}`" not in GUIDE] == []
+
+
+def test_numbers_of_pictures() -> None:
+    """The changelog counts the pictures rightly."""
+    drawn = len(list(drawn_folder().glob("*.svg")))
+    concepts = (ROOT / "easyread/pictures/concepts.yml").read_text(encoding="utf-8").count("\n    openmoji:")
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert f"{drawn} drawn for easyread, and {concepts} concepts" in text
