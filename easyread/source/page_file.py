@@ -99,7 +99,13 @@ def _split(text: str, file: str) -> tuple[Document, str, int]:
     """Front matter, the Markdown below it, and the line where that begins."""
     lines = text.split("\n")
     if lines[0].rstrip(" \t") != "---":
-        return Document({}, Places(Place(file), {})), text, 1
+        document = Document({}, Places(Place(file), {}))
+        first = next((number for number, line in enumerate(lines) if line.strip()), 0)
+        if lines[first].rstrip(" \t") == "---":
+            document.value = None
+            message = "front matter begins on the first line of a file, or its keys would be published"
+            document.faults.append(Fault(Place(file, first + 1), message, "Delete the empty lines above."))
+        return document, text, 1
     for number, line in enumerate(lines[1:], 1):
         if _FENCE.fullmatch(line):
             document = read_yaml("\n".join(lines[1:number]) + "\n", Place(file, 2))

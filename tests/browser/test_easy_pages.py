@@ -2,104 +2,88 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
-from playwright.sync_api import Locator, Page, Route
+from playwright.sync_api import Browser, Locator, Page, Route
 
 from tests.browser import measures
 from tests.browser.axe import violations
 from tests.browser.conftest import Served, Tabs
-from tests.browser.requests import wrong_requests
+from tests.browser.visits import Faults, visit
 
-WIDTHS = (320, 1280)
+WINDOWS = {"enlarged": (320, 256), "desk": (1280, 800)}
+"""A window of 1280 x 1024 pixels enlarged to 400 %, which is as wide as a small telephone, and a usual one."""
 
-widths = pytest.mark.parametrize("width", WIDTHS)
-
-
-def on_every_page(page: Page, served: Served, measure: Callable[[], list[str]]) -> list[str]:
-    """What is wrong on each easy page, by a measure of the page that is open."""
-    wrong = []
-    for address in served.easy:
-        page.goto(served.top + address)
-        wrong += [f"{address}: {found}" for found in measure()]
-    return wrong
+windows = pytest.mark.parametrize("window", WINDOWS.values(), ids=WINDOWS.keys())
 
 
-@widths
-def test_easy_pages_ask_no_other_host(tabs: Tabs, served: Served, width: int) -> None:
+@pytest.fixture(scope="module", params=WINDOWS.values(), ids=WINDOWS.keys())
+def wrong(request: pytest.FixtureRequest, browser: Browser, served: Served) -> Iterator[Faults]:
+    """What is wrong with the easy pages in each of the windows."""
+    with closing(Tabs(browser)) as tabs:
+        yield visit(tabs.open(*request.param), served.top, served.easy, measure)
+
+
+def measure(page: Page) -> Faults:
+    """What is wrong with the easy page that is open."""
+    found = {
+        "scrolls sideways": ["too wide"] if page.evaluate(measures.SCROLLS_SIDEWAYS) else [],
+        "small text": page.evaluate(measures.SMALL_TEXT, {"size": 21, "line": 1.5}),
+        "long lines": page.evaluate(measures.LONG_LINES, 75),
+        "small targets": page.evaluate(measures.SMALL_TARGETS, 44),
+        "axe": violations(page),
+    }
+    page.emulate_media(color_scheme="dark")
+    assert page.evaluate("() => getComputedStyle(document.body).backgroundColor") != "rgb(255, 255, 255)"
+    found["axe in the dark"] = violations(page)
+    page.emulate_media(color_scheme="light")
+    page.add_style_tag(content=measures.TEXT_SPACING)
+    found["clipped"] = page.evaluate(measures.CLIPPED)
+    return found
+
+
+def test_easy_pages_ask_no_other_host(wrong: Faults) -> None:
     """An easy page loads nothing from another host, and everything it asks for is there."""
-    assert wrong_requests(tabs.open(width), served.top, served.easy) == []
+    assert wrong["requests"] == []
 
 
-@widths
-def test_axe_finds_nothing(tabs: Tabs, served: Served, width: int) -> None:
+@pytest.mark.parametrize("scheme", ["axe", "axe in the dark"], ids=["light", "dark"])
+def test_axe_finds_nothing(wrong: Faults, scheme: str) -> None:
     """Axe finds no breach of WCAG 2.2 AA or of best practice on any easy page, light or dark."""
-    page = tabs.open(width)
-
-    def measure() -> list[str]:
-        page.emulate_media(color_scheme="light")
-        light = violations(page)
-        page.emulate_media(color_scheme="dark")
-        assert page.evaluate("() => getComputedStyle(document.body).backgroundColor") != "rgb(255, 255, 255)"
-        return [*(f"light: {found}" for found in light), *(f"dark: {found}" for found in violations(page))]
-
-    assert on_every_page(page, served, measure) == []
+    assert wrong[scheme] == []
 
 
-@pytest.mark.parametrize("height", [800, 256], ids=["telephone", "enlarged to 400 %"])
-def test_nothing_scrolls_sideways(tabs: Tabs, served: Served, height: int) -> None:
-    """At 320 pixels, which is also 1280 pixels enlarged to 400 %, no easy page is wider than the window."""
-    page = tabs.open(320, height)
-
-    def measure() -> list[str]:
-        page.evaluate(measures.ALL_PICTURES)
-        return ["too wide"] if page.evaluate(measures.SCROLLS_SIDEWAYS) else []
-
-    assert on_every_page(page, served, measure) == []
+def test_nothing_scrolls_sideways(wrong: Faults) -> None:
+    """No easy page is wider than the window, on a telephone or enlarged to 400 %."""
+    assert wrong["scrolls sideways"] == []
 
 
-@widths
-def test_text_is_large(tabs: Tabs, served: Served, width: int) -> None:
+def test_text_is_large(wrong: Faults) -> None:
     """Text of an easy page is at least 21 pixels high, in lines of at least one and a half times its size."""
-    page = tabs.open(width)
-
-    assert (
-        on_every_page(page, served, lambda: _list(page, measures.SMALL_TEXT, {"size": 21, "line": 1.5})) == []
-    )
+    assert wrong["small text"] == []
 
 
-def test_lines_are_short(tabs: Tabs, served: Served) -> None:
+def test_lines_are_short(wrong: Faults) -> None:
     """No line of an easy page has more than 75 characters."""
-    page = tabs.open(1280)
-
-    assert on_every_page(page, served, lambda: _list(page, measures.LONG_LINES, 75)) == []
+    assert wrong["long lines"] == []
 
 
-@widths
-def test_targets_are_large(tabs: Tabs, served: Served, width: int) -> None:
+def test_targets_are_large(wrong: Faults) -> None:
     """What can be clicked, other than a link inside a sentence, is at least 44 pixels high and wide."""
-    page = tabs.open(width)
-
-    assert on_every_page(page, served, lambda: _list(page, measures.SMALL_TARGETS, 44)) == []
+    assert wrong["small targets"] == []
 
 
-@widths
-def test_text_spacing_clips_nothing(tabs: Tabs, served: Served, width: int) -> None:
+def test_text_spacing_clips_nothing(wrong: Faults) -> None:
     """Readers can space out the text as WCAG 1.4.12 says, and still read all of it."""
-    page = tabs.open(width)
-
-    def measure() -> list[str]:
-        page.add_style_tag(content=measures.TEXT_SPACING)
-        return _list(page, measures.CLIPPED)
-
-    assert on_every_page(page, served, measure) == []
+    assert wrong["clipped"] == []
 
 
-@widths
-def test_pictures_shift_nothing(tabs: Tabs, served: Served, width: int) -> None:
+@windows
+def test_pictures_shift_nothing(tabs: Tabs, served: Served, window: tuple[int, int]) -> None:
     """Nothing on an easy page moves when its pictures arrive late."""
-    page = tabs.open(width)
+    page = tabs.open(*window)
     late: list[Route] = []
     arrive_late = True
     page.route("**/pictures/*", lambda route: late.append(route) if arrive_late else route.continue_())
@@ -121,30 +105,30 @@ def test_pictures_shift_nothing(tabs: Tabs, served: Served, width: int) -> None:
 
 def test_the_keyboard_reaches_everything(tabs: Tabs, served: Served) -> None:
     """Tab leads through all links of an enlarged easy page in order, each in view with a clear outline."""
-    page = tabs.open(320, 256)
-
-    def measure() -> list[str]:
+    page = tabs.open(*WINDOWS["enlarged"])
+    wrong = []
+    for address in served.easy:
+        page.goto(served.top + address)
         count = page.locator("a[href]").count()
-        wrong = []
         for number in range(count):
             page.keyboard.press("Tab")
             stop = page.evaluate(measures.STOP)
             if (stop["number"], stop["count"]) != (number, count) or stop["outline"] < 2 or not stop["seen"]:
-                wrong.append(str(stop))
-        return wrong
+                wrong.append(f"{address}: {stop}")
 
-    assert on_every_page(page, served, measure) == []
+    assert wrong == []
 
 
-@widths
-def test_the_keyboard_can_skip_to_the_words(tabs: Tabs, served: Served, width: int) -> None:
+@windows
+def test_the_keyboard_can_skip_to_the_words(tabs: Tabs, served: Served, window: tuple[int, int]) -> None:
     """The first stop of an easy page is a link past its head, which can be seen and leads to the words."""
-    page = tabs.open(width)
+    page = tabs.open(*window)
     page.goto(f"{served.top}easy/homes/")
     page.keyboard.press("Tab")
+    stop = page.evaluate(measures.STOP)
 
-    assert page.evaluate(measures.STOP)["words"] == "Go to the words of this page"
-    assert page.locator(".skip").bounding_box()["y"] >= 0  # type: ignore[index]
+    assert stop["words"] == "Go to the words of this page"
+    assert stop["seen"]
     page.keyboard.press("Enter")
     page.wait_for_url("**#main")
     page.keyboard.press("Tab")
@@ -213,8 +197,3 @@ def follow(link: Locator) -> None:
     """Click a link, and wait for the page it leads to."""
     with link.page.expect_navigation():
         link.click()
-
-
-def _list(page: Page, script: str, argument: object = None) -> list[str]:
-    """What a script finds on a page."""
-    return [str(found) for found in page.evaluate(script, argument)]

@@ -2,75 +2,79 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import closing
+
 import pytest
+from playwright.sync_api import Browser, Page
 
 from tests.browser import measures
 from tests.browser.axe import violations
 from tests.browser.conftest import Served, Tabs
-from tests.browser.requests import wrong_requests
+from tests.browser.visits import Faults, visit
 
 OURS = (".easyread-card", ".easyread-way", ".easyread-statements", ".easyread-actions")
 
-widths = pytest.mark.parametrize("width", [320, 1280])
+HIGH = 640
+"""Pixels of the window's height: less than most telephones show."""
 
 
-@widths
-def test_standard_pages_ask_no_other_host(tabs: Tabs, served: Served, width: int) -> None:
+@pytest.fixture(scope="module", params=[320, 1280])
+def wrong(request: pytest.FixtureRequest, browser: Browser, served: Served) -> Iterator[Faults]:
+    """What is wrong with the standard pages in windows of each width."""
+    with closing(Tabs(browser)) as tabs:
+        yield visit(tabs.open(request.param, HIGH), served.top, served.standard, measure)
+
+
+def measure(page: Page) -> Faults:
+    """What is wrong with the standard page that is open."""
+    ways = page.locator(".easyread-way a").evaluate_all(HEIGHTS)
+    card = page.locator(".easyread-card a.easyread-switch").bounding_box()
+    assert ways
+    assert card
+    return {
+        "scrolls sideways": ["too wide"] if page.evaluate(measures.SCROLLS_SIDEWAYS) else [],
+        "card far down": [str(card)] if card["y"] + card["height"] > HIGH else [],
+        "small targets": [f"{height} high" for height in (card["height"], *ways) if height < 44],
+        "axe": violations(page, *(part for part in OURS if page.locator(part).count())),
+    }
+
+
+HEIGHTS = "(links) => links.map((link) => link.getBoundingClientRect().height)"
+
+
+def test_standard_pages_ask_no_other_host(wrong: Faults) -> None:
     """A standard page loads nothing from another host, and everything it asks for is there."""
-    assert wrong_requests(tabs.open(width), served.top, served.standard) == []
+    assert wrong["requests"] == []
 
 
-@widths
-def test_the_card_is_near_the_top(tabs: Tabs, served: Served, width: int) -> None:
-    """The way to the easy page is in the window as a standard page opens, and leads there."""
-    page = tabs.open(width, 640)
-    for address in served.standard:
-        page.goto(served.top + address)
-        card = page.locator(".easyread-card a.easyread-switch")
-        box = card.bounding_box()
-
-        assert box is not None, address
-        assert box["y"] + box["height"] <= 640, address
-        assert box["height"] >= 44, address
-        with page.expect_navigation():
-            card.click()
-        assert page.url == f"{served.top}easy/{address}"
+def test_standard_pages_do_not_scroll_sideways(wrong: Faults) -> None:
+    """No standard page is wider than the window, on a telephone either."""
+    assert wrong["scrolls sideways"] == []
 
 
-@widths
-def test_axe_finds_nothing_in_what_we_add(tabs: Tabs, served: Served, width: int) -> None:
+def test_the_card_is_near_the_top(wrong: Faults) -> None:
+    """The way to the easy page is in the window as a standard page opens."""
+    assert wrong["card far down"] == []
+
+
+def test_ways_to_the_easy_page_are_large(wrong: Faults) -> None:
+    """The card, and the link below each heading to the same easy part, are at least 44 pixels high."""
+    assert wrong["small targets"] == []
+
+
+def test_axe_finds_nothing_in_what_we_add(wrong: Faults) -> None:
     """Axe finds no fault in what easyread adds to a standard page."""
-    page = tabs.open(width)
-    wrong = []
-    for address in served.standard:
-        page.goto(served.top + address)
-        wrong += violations(page, *(part for part in OURS if page.locator(part).count()))
-
-    assert wrong == []
+    assert wrong["axe"] == []
 
 
-def test_standard_pages_do_not_scroll_sideways(tabs: Tabs, served: Served) -> None:
-    """At 320 pixels no standard page is wider than the window."""
-    page = tabs.open(320)
-    wide = []
-    for address in served.standard:
-        page.goto(served.top + address)
-        wide += [address] if page.evaluate(measures.SCROLLS_SIDEWAYS) else []
+@pytest.mark.parametrize("address", ["", "homes/"])
+def test_the_card_leads_to_the_easy_page(tabs: Tabs, served: Served, address: str) -> None:
+    """A click on the card opens the easy page, with the theme's scripts running."""
+    page = tabs.open()
+    page.goto(served.top + address)
+    page.wait_for_load_state("networkidle")
+    with page.expect_navigation():
+        page.locator(".easyread-card a.easyread-switch").click()
 
-    assert wide == []
-
-
-@widths
-def test_every_way_to_the_easy_page_is_large(tabs: Tabs, served: Served, width: int) -> None:
-    """The link below each heading to the same part of the easy page is at least 44 pixels high."""
-    page = tabs.open(width)
-    small = []
-    for address in served.standard:
-        page.goto(served.top + address)
-        heights = page.locator(".easyread-way a").evaluate_all(
-            "(links) => links.map((link) => link.getBoundingClientRect().height)"
-        )
-        assert heights, address
-        small += [f"{address}: {height}" for height in heights if height < 44]
-
-    assert small == []
+    assert page.url == f"{served.top}easy/{address}"

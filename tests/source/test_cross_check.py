@@ -90,16 +90,24 @@ def test_standard_links_are_left_alone(plan: MakePlan) -> None:
     assert plan({"docs/a.md": text, "docs/homes.md": HOMES}).faults() == []
 
 
-def test_links_to_a_page_with_faults(plan: MakePlan) -> None:
+@pytest.mark.parametrize(
+    ("homes", "place"),
+    [
+        (HOMES.replace("title", "tilte"), "docs/homes.md:2:1"),
+        (HOMES.replace("Text.", "/// easy-read\nText."), "docs/homes.md:9:1"),
+    ],
+    ids=["front matter", "text"],
+)
+def test_links_to_a_page_with_faults(plan: MakePlan, homes: str, place: str) -> None:
     """A page with faults is reported alone: links to it, its sections and its actions are not."""
-    links = " ".join(f"[b]({link})" for link in ("homes.md", "homes.md#any", "action:homes-1"))
+    links = " ".join(f"[b]({link})" for link in ("homes.md", "homes.md#given", "action:homes-1"))
     folder = plan(
         {
             "docs/a.md": f"# A\n\n/// easy-read\n{links}\n///\n",
-            "docs/homes.md": HOMES.replace("title", "tilte"),
+            "docs/homes.md": homes,
         }
     )
-    assert [str(fault.place) for fault in folder.faults()] == ["docs/homes.md:2:1"]
+    assert [str(fault.place) for fault in folder.faults()] == [place]
 
 
 def test_links_of_the_notice(plan: MakePlan) -> None:

@@ -105,6 +105,12 @@ def test_empty(text: str) -> None:
     assert faults(Settings, text) == [("1:1", "'name' is missing"), ("1:1", "'organisation' is missing")]
 
 
+def test_no_keys_in_a_list() -> None:
+    """What has no keys in a list is pointed at, without a name."""
+    text = "actions:\n  - {id: a, text: b}\n  - c\n"
+    assert faults(FrontMatter, text) == [("3:5", "keys with values are expected here")]
+
+
 @pytest.mark.parametrize("text", ["- a\n", "a\n", "true\n", "'{}'\n"])
 def test_no_keys(text: str) -> None:
     """What has no keys at all is one fault."""

@@ -131,6 +131,13 @@ YAML = [
 ]
 
 FRONT_MATTER = [
+    case(
+        "front matter below an empty line",
+        page("\n---\ntitle: A\n---\n\n## B\n"),
+        "docs/a.md:2:1",
+        "begins on the first line",
+        "Delete the empty lines",
+    ),
     case("not closed", page("---\ntitle: A\n\n# B\n"), "docs/a.md:1:1", "front matter is not closed", "---"),
     case(
         "a list", page("---\n- a\n---\n# B\n"), "docs/a.md:2:1", "keys with values are expected", "key: value"
@@ -476,6 +483,7 @@ LINKS = [
         "Did you mean 'home-1'?",
     ),
     case("page", idea("See [here](homes.md)."), "docs/a.md:8:12", "no page 'homes.md'", "pages are 'a.md'"),
+    case("page of signs", idea("  [A](größe.md)"), "docs/a.md:8:1", "no page 'größe.md'", "pages are 'a.md'"),
     case("page in capitals", idea("[A](A.md)"), "docs/a.md:8:5", "there is no page 'A.md'", "mean 'a.md'?"),
     case(
         "page outside", idea("[A](../easyread.yml)"), "docs/a.md:8:5", "no page '../easyread.yml'", "'a.md'"

@@ -80,6 +80,7 @@ def test_code_is_text(text: str) -> None:
         ("## \u05d1\u05d9\u05ea\n", [("\u05d1\u05d9\u05ea", "\u05d1\u05d9\u05ea", 2)]),
         ("## 🏠 B\n## 🏠\n", [("b", "🏠 B", 2), ("section", "🏠", 2)]),
         ("Text\n## B\n", [("b", "B", 2)]),
+        ("Text {#b}\n\n## B\n", [("b", "B", 2)]),
         ("---\n## B\n***\n", [("b", "B", 2)]),
         ("## B\n\n<div>\n\n## C\n\n</div>\n", [("b", "B", 2), ("c", "C", 2)]),
     ],

@@ -1,21 +1,28 @@
-"""What pages ask a host for as they open."""
+"""One visit to each page, in which all is measured that can be measured there."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from playwright.sync_api import Page, Response
 
 from tests.browser.measures import ALL_PICTURES
 
+Faults = Mapping[str, list[str]]
+"""What is wrong, by what was measured; an empty list where nothing is."""
 
-def wrong_requests(page: Page, top: str, addresses: Iterable[str]) -> list[str]:
-    """Opens pages with all their pictures, and tells which requests failed or left the site.
+
+def visit(page: Page, top: str, addresses: Iterable[str], measure: Callable[[Page], Faults]) -> Faults:
+    """Opens pages with all their pictures, and measures each.
 
     Args:
         page: An empty page.
         top: Full address of the site's home page.
         addresses: Addresses of the pages, seen from it.
+        measure: Tells what is wrong with the page that is open.
+
+    Returns:
+        What is wrong, with the page's address before it. ``requests`` has those that failed or left the site.
     """
     asked: list[str] = []
     failed: list[str] = []
@@ -27,10 +34,14 @@ def wrong_requests(page: Page, top: str, addresses: Iterable[str]) -> list[str]:
     page.on("request", lambda request: asked.append(request.url))
     page.on("requestfailed", lambda request: failed.append(f"no answer: {request.url}"))
     page.on("response", answered)
+    wrong: dict[str, list[str]] = {}
     for address in addresses:
         page.goto(top + address)
         page.evaluate(ALL_PICTURES)
         if page.locator("script").count():
             page.wait_for_load_state("networkidle")
+        for what, faults in measure(page).items():
+            wrong.setdefault(what, []).extend(f"{address}: {fault}" for fault in faults)
     assert any(url.endswith(".css") for url in asked)
-    return [*failed, *(url for url in asked if not url.startswith((top, "data:", "blob:")))]
+    outside = [url for url in asked if not url.startswith((top, "data:", "blob:"))]
+    return {**wrong, "requests": [*failed, *outside]}
