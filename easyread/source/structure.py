@@ -9,33 +9,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from itertools import pairwise
 
 from markdown.extensions.toc import slugify_unicode, unique
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from mdit_py_plugins.container import container_plugin
 
 from easyread.model import Fault, Idea, Link, Place, Section, Text, WrittenWrongError
 from easyread.source.attributes import split_attributes, with_attributes
+from easyread.source.easy_block import EASY_BLOCK, easy_blocks
 
-_BLOCK = re.compile(r"easy[ _-]?read\b", re.I)
-_OPENING = re.compile(rf"\s*/{{3,}}\s*{_BLOCK.pattern}", re.I)
 _PICTURE = re.compile(r":([^\s:]*):(?:\s+|$)(.*)")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _OTHER_MARKUP = re.compile(r"(?:[-*+>|]|#{1,6}|!!!|\?\?\?)\s|```|~~~")
 
 
-def _is_easy_block(params: str, *_: object) -> bool:
-    """Whether a block is meant to hold easy text: a misspelt one must not be published as standard text."""
-    first_word = re.split(r"[\s|]", params.strip().lower())[0]
-    return bool(_BLOCK.match(params.strip()) or get_close_matches(first_word, ["easy-read"], cutoff=0.7))
-
-
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark")
-    parser.use(container_plugin, name="easy-read", marker="/", validate=_is_easy_block)
+    parser.use(easy_blocks)
     # The words of a block are read only where they may hold a link: it is most of the work.
     parser.core.ruler.disable("inline")
     return parser
@@ -108,22 +99,15 @@ class _Reader:
         tokens = _BLOCKS.parse("\n".join(self._lines), self._env)
         # Ids that the author gave come first: a heading before them must not take them.
         self._given = {found for token in _headings(tokens) if (found := _explicit_id(token))}
-        inside = 0
         for number, token in enumerate(tokens):
-            if token.type == "container_easy-read_close":
-                inside -= 1
-            elif token.type == "container_easy-read_open":
-                inside += 1
-                if inside == 1:
-                    self._block(token)
-            elif inside:
-                continue
+            if token.type == EASY_BLOCK:
+                self._block(token)
             elif token.type == "heading_open" and token.level == 0:
                 self._heading(token, tokens[number + 1])
-            elif token.level == 0 and token.type != "heading_close" and token.nesting >= 0 and token.map:
-                self._text(token)
-            if not inside and token.type == "inline":
+            elif token.type == "inline":
                 self._links(token)
+            elif token.level == 0 and token.type != "heading_close" and token.nesting >= 0:
+                self._text(token)
         self._out.sections = [draft.finish() for draft in self._drafts]
         self._out.markdown = "\n".join(self._lines)
         return self._out
@@ -189,11 +173,9 @@ class _Reader:
     def _block(self, token: Token) -> None:
         first, end = token.map or [0, 1]
         place = self._place(first)
-        body = self._lines[first + 1 : end]
-        closed = end < len(self._lines) and re.fullmatch(r" {0,3}/{3,}\s*", self._lines[end]) is not None
-        if any(map(_OPENING.match, body)):
-            closed = False  # What ends here is the next block.
-        self._lines[first : end + closed] = [""] * (end + closed - first)
+        closed = token.meta["closed"]
+        body = self._lines[first + 1 : end - closed]
+        self._lines[first:end] = [""] * (end - first)
         if token.level > 0:
             self._fault(
                 place,
@@ -220,7 +202,7 @@ class _Reader:
             self._fault(place, "this section has an easy-read block already", "Put the ideas into one block.")
             return
         draft.has_block = True
-        draft.easy_title = self._block_title(token.info.strip(), place)
+        draft.easy_title = self._block_title(token.info, place)
         for number, line in enumerate(body, first + 1):
             if line.strip() and (idea := self._idea(line, number)):
                 draft.ideas.append(idea)
