@@ -9,22 +9,22 @@ from easyread.wording.dates import deadline_in_words
 from easyread.wording.status import STATUS_WORDS
 
 
-def promise_in_words(action: Action, day: date) -> str:
-    """When an action should be done, and how far it is on `day`.
+def promise_in_words(action: Action, day: date) -> tuple[str, ...]:
+    """When an action should be done, and how far it is on `day`, sentence by sentence.
 
-    Such as: "We said we would do this by the end of June 2019. We did it." An action that is only
+    Such as: "We said we would do this by the end of June 2019." "We did it." An action that is only
     planned is never said to have been started, nor not to have been: nobody wrote either.
     """
     status = standing(action, day)
     how_far = STATUS_WORDS[status].easy
     if action.due is None:
-        return f"{how_far} We have not said when."
+        return (*how_far, "We have not said when.")
     deadline = deadline_in_words(action.due)
     if status is Status.PLANNED:
-        return f"We plan to do this {deadline}."
+        return (f"We plan to do this {deadline}.",)
     if status in (Status.DONE, Status.STOPPED) or action.due.last < day:
-        return f"We said we would do this {deadline}. {how_far}"
-    return f"We want to finish this {deadline}. {how_far}"
+        return (f"We said we would do this {deadline}.", *how_far)
+    return (f"We want to finish this {deadline}.", *how_far)
 
 
 def lead_in_words(action: Action) -> str:

@@ -13,29 +13,31 @@ class StatusWords:
 
     Attributes:
         word: On standard pages.
-        easy: A sentence on easy pages.
+        easy: The sentences on easy pages.
         sign: One character that says it too, for those who do not see the colour.
         picture: Name of the picture beside the easy sentence.
         tone: Which colour it has: ``good``, ``going``, ``watch``, ``bad`` or ``quiet``.
     """
 
     word: str
-    easy: str
+    easy: tuple[str, ...]
     sign: str
     picture: str
     tone: str
 
 
 STATUS_WORDS = {
-    Status.PLANNED: StatusWords("Planned", "We plan to do this.", "○", "date", "quiet"),
-    Status.ON_TRACK: StatusWords("On track", "We are doing this now.", "▶", "in-progress", "going"),
-    Status.AT_RISK: StatusWords("At risk", "We might be late.", "!", "late", "watch"),
-    Status.LATE: StatusWords("Late", "We are late.", "!", "late", "bad"),
-    Status.DONE: StatusWords("Done", "We did it.", "✓", "done", "good"),
-    Status.STOPPED: StatusWords("Stopped", "We stopped doing this.", "■", "stopped", "bad"),
-    Status.CANNOT_SAY: StatusWords("Cannot say", "We cannot say how far we are.", "?", "question", "watch"),
+    Status.PLANNED: StatusWords("Planned", ("We plan to do this.",), "○", "date", "quiet"),
+    Status.ON_TRACK: StatusWords("On track", ("We are doing this now.",), "▶", "in-progress", "going"),
+    Status.AT_RISK: StatusWords("At risk", ("We might be late.",), "!", "late", "watch"),
+    Status.LATE: StatusWords("Late", ("We are late.",), "!", "late", "bad"),
+    Status.DONE: StatusWords("Done", ("We did it.",), "✓", "done", "good"),
+    Status.STOPPED: StatusWords("Stopped", ("We stopped doing this.",), "■", "stopped", "bad"),
+    Status.CANNOT_SAY: StatusWords(
+        "Cannot say", ("We cannot say how far we are.",), "?", "question", "watch"
+    ),
     Status.NO_NEWS: StatusWords(
-        "No news, and the date has passed", "The date has passed. We have no news.", "?", "late", "bad"
+        "No news, and the date has passed", ("The date has passed.", "We have no news."), "?", "late", "bad"
     ),
 }
 """Words for every status."""

@@ -31,7 +31,7 @@ def action(**values: object) -> Action:
 )
 def test_before_its_date(status: str, sentences: str) -> None:
     """Until its date has passed, an action says when it should be done and how far it is."""
-    assert promise_in_words(action(status=status, due="June 2019"), BEFORE) == sentences
+    assert " ".join(promise_in_words(action(status=status, due="June 2019"), BEFORE)) == sentences
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_before_its_date(status: str, sentences: str) -> None:
 )
 def test_after_its_date(status: str, how_far: str) -> None:
     """When its date has passed, an action says what was promised, and nothing is still said to be wanted."""
-    said = promise_in_words(action(status=status, due="June 2019"), AFTER)
+    said = " ".join(promise_in_words(action(status=status, due="June 2019"), AFTER))
     assert said == f"We said we would do this by the end of June 2019. {how_far}"
 
 
@@ -62,14 +62,14 @@ def test_after_its_date(status: str, how_far: str) -> None:
 )
 def test_without_a_date(status: str, sentences: str) -> None:
     """An action without a date says that it has none."""
-    assert promise_in_words(action(status=status), AFTER) == sentences
+    assert " ".join(promise_in_words(action(status=status), AFTER)) == sentences
 
 
 @pytest.mark.parametrize("status", [status for status in Status if status is not Status.NO_NEWS])
 def test_nothing_is_claimed(status: Status) -> None:
     """Nothing is said to have been done but what its author says was done."""
     for day in (BEFORE, AFTER):
-        said = promise_in_words(action(status=status, due="June 2019"), day)
+        said = " ".join(promise_in_words(action(status=status, due="June 2019"), day))
         assert ("We did it." in said) is (status is Status.DONE)
 
 

@@ -13,7 +13,7 @@ def test_no_colour_alone(status: Status) -> None:
     """Every status has a word, an easy sentence, a sign and a picture, so that no colour stands alone."""
     words = STATUS_WORDS[status]
     assert words.word
-    assert words.easy.endswith(".")
+    assert all(sentence.endswith(".") for sentence in words.easy)
     assert len(words.sign) == 1
     assert words.picture
 
