@@ -14,12 +14,12 @@ from tests.browser.conftest import Served, Tabs
 from tests.browser.visits import Faults, visit
 
 WINDOWS = {"enlarged": (320, 256), "desk": (1280, 800)}
-"""A window of 1280 x 1024 pixels enlarged to 400 %, which is as wide as a small telephone, and a usual one."""
+"""1280 x 1024 pixels enlarged to 400 %, which is as wide as a small telephone; and a usual window."""
 
-windows = pytest.mark.parametrize("window", WINDOWS.values(), ids=WINDOWS.keys())
+windows = pytest.mark.parametrize("window", WINDOWS.values(), ids=list(WINDOWS))
 
 
-@pytest.fixture(scope="module", params=WINDOWS.values(), ids=WINDOWS.keys())
+@pytest.fixture(scope="module", params=WINDOWS.values(), ids=list(WINDOWS))
 def wrong(request: pytest.FixtureRequest, browser: Browser, served: Served) -> Iterator[Faults]:
     """What is wrong with the easy pages in each of the windows."""
     with closing(Tabs(browser)) as tabs:
