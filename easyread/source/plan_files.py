@@ -12,6 +12,7 @@ from easyread.model import Fault, Plan, Settings
 from easyread.source.cross_check import cross_check
 from easyread.source.entries import read_file
 from easyread.source.page_file import entry_links, read_page
+from easyread.source.yaml_values import Document
 
 
 @dataclass(frozen=True)
@@ -19,7 +20,7 @@ class Reading:
     """What was read.
 
     Attributes:
-        plan: The plan, with the pages that could be read; None where not even its settings could.
+        plan: The plan, with what could be read of it; None where its settings are no YAML.
         faults: All that is wrong, in no order. A plan with faults must not be published.
     """
 
@@ -46,10 +47,19 @@ def read_plan(settings_file: Path, folder: Path, paths: Iterable[str], root: Pat
         *(fault for file in files for fault in file.faults),
         *cross_check(folder, shown_as, files, links),
     ]
+    settings = settings or _stand_in(document)
     if settings is None:
         return Reading(None, tuple(faults))
     pages = tuple(file.page for file in files if file.page)
     return Reading(Plan(settings, pages, settings.as_of or _today(), document.places), tuple(faults))
+
+
+def _stand_in(document: Document) -> Settings | None:
+    """Settings in place of those with faults, so that faults of pictures are told in the same breath."""
+    if not isinstance(document.value, dict):
+        return None
+    images = document.value.get("images", "images")
+    return Settings(name="-", organisation="-", images=images if isinstance(images, str) else "images")
 
 
 def seen_from(root: Path, path: Path) -> str:
