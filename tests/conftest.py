@@ -87,10 +87,15 @@ def plan(tmp_path: Path) -> MakePlan:
     return make
 
 
-@pytest.fixture(scope="session")
-def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The example plan's site, built strictly."""
-    site = tmp_path_factory.mktemp("example") / "site"
-    built = run(ROOT, sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site))
+def build_example(folder: Path, tool: str) -> Path:
+    """Build the example plan's site strictly, with a tool, somewhere in a folder."""
+    site = folder / "site"
+    built = run(ROOT, sys.executable, "-m", tool, "build", "--strict", "--site-dir", str(site))
     assert built.returncode == 0, built.stdout + built.stderr
     return site
+
+
+@pytest.fixture(scope="session")
+def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example plan's site."""
+    return build_example(tmp_path_factory.mktemp("example"), "mkdocs")

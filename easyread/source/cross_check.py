@@ -16,6 +16,9 @@ EASY_FOLDER = "easy"
 TAKEN_NAMES = (EASY_FOLDER, "easyread")
 """What easyread publishes at the top of the site: nothing of the author's may stand there."""
 
+CREDITS_ADDRESS = "/picture-credits"
+"""Address whose easy page easyread makes itself, however the author's file for it is called."""
+
 
 def cross_check(
     folder: Path, shown_as: str, files: Sequence[PageFile], links: Iterable[Link]
@@ -48,12 +51,6 @@ def _taken_names(folder: Path, shown_as: str) -> Iterator[Fault]:
                     f"easyread publishes its own pages at '/{name}/'",
                     "Rename it.",
                 )
-    if (folder / "picture-credits.md").exists():
-        yield Fault(
-            Place(f"{shown_as}/picture-credits.md"),
-            "easyread makes the page of picture credits itself",
-            "Rename it.",
-        )
 
 
 def _same_address(pages: list[Page]) -> Iterator[Fault]:
@@ -61,6 +58,8 @@ def _same_address(pages: list[Page]) -> Iterator[Fault]:
     for page in pages:
         stem = page.path.removesuffix(".md")
         address = "/" + "/".join(part for part in stem.split("/") if part not in ("index", "README"))
+        if address == CREDITS_ADDRESS:
+            yield Fault(page.start, "easyread makes the page of picture credits itself", "Rename it.")
         if address in seen:
             yield Fault(
                 page.start,

@@ -174,6 +174,12 @@ def test_every_easy_page_says_that_nobody_has_checked_it(easy_pages: dict[str, H
         assert "We have no record of anyone checking this easy read yet." in page.root.one("footer").words
 
 
+def test_every_easy_page_has_the_notice(easy_pages: dict[str, HtmlPage]) -> None:
+    """What every page must say stands on every easy page, those that easyread makes itself among them."""
+    for page in easy_pages.values():
+        assert "This plan is an example." in page.root.one("aside").words, page.address
+
+
 def test_every_easy_page_says_its_day(easy_pages: dict[str, HtmlPage]) -> None:
     """Every easy page says the day that the plan speaks of."""
     for page in easy_pages.values():

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, MakePlan, run
+from tests.conftest import MakePlan, build_example
 
 
 def easy_files(site: Path) -> dict[str, bytes]:
@@ -23,10 +22,7 @@ def easy_files(site: Path) -> dict[str, bytes]:
 @pytest.fixture(scope="module")
 def proper_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example plan's site, built strictly by ProperDocs."""
-    site = tmp_path_factory.mktemp("proper") / "site"
-    built = run(ROOT, sys.executable, "-m", "properdocs", "build", "--strict", "--site-dir", str(site))
-    assert built.returncode == 0, built.stdout + built.stderr
-    return site
+    return build_example(tmp_path_factory.mktemp("proper"), "properdocs")
 
 
 def test_same_easy_pages(proper_site: Path, example_site: Path) -> None:

@@ -585,6 +585,13 @@ FILES = [
         "easyread makes the page of picture credits itself",
         "Rename it.",
     ),
+    case(
+        "credits in a folder of their own",
+        {"docs/picture-credits/index.md": "# A\n"},
+        "docs/picture-credits/index.md:1:1",
+        "easyread makes the page of picture credits itself",
+        "Rename it.",
+    ),
 ]
 
 SETTINGS_FILE = [
