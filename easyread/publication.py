@@ -6,10 +6,20 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from easyread.model import Plan, PlanError
+from easyread.cache import ContentCache
+from easyread.model import Idea, Plan, PlanError, Suggest
 from easyread.pages import PICTURES_ALWAYS
-from easyread.pictures import PreparedPicture, choose_pictures, open_sets
-from easyread.source import read_plan, seen_from
+from easyread.pictures import (
+    FilledIn,
+    PictureCount,
+    PreparedPicture,
+    Suggester,
+    choose_pictures,
+    count_pictures,
+    fill_in,
+    open_sets,
+)
+from easyread.source import read_plan
 
 
 @dataclass(frozen=True)
@@ -19,10 +29,14 @@ class Publication:
     Attributes:
         plan: The plan.
         pictures: Every picture in use, by name.
+        picture_count: How many of its ideas have one.
+        suggested: Ideas whose picture nobody chose; there are none unless the settings allow it.
     """
 
     plan: Plan
     pictures: Mapping[str, PreparedPicture]
+    picture_count: PictureCount
+    suggested: tuple[Idea, ...]
 
 
 def prepare_publication(settings_file: Path, folder: Path, paths: Iterable[str], root: Path) -> Publication:
@@ -40,8 +54,13 @@ def prepare_publication(settings_file: Path, folder: Path, paths: Iterable[str],
     reading = read_plan(settings_file, folder, paths, root)
     if reading.plan is None:
         raise PlanError(reading.faults)
-    images = settings_file.parent / reading.plan.settings.images
-    chosen = choose_pictures(reading.plan, open_sets(images, seen_from(root, images)), PICTURES_ALWAYS)
+    folder_of_plan = settings_file.parent
+    sets = open_sets(reading.plan, folder_of_plan, root)
+    filled = FilledIn(reading.plan, ())
+    if reading.plan.settings.suggest is Suggest.PUBLISH:
+        filled = fill_in(reading.plan, Suggester(sets))
+    cache = ContentCache(folder_of_plan / reading.plan.settings.cache)
+    chosen = choose_pictures(filled.plan, sets, cache, PICTURES_ALWAYS)
     if faults := (*reading.faults, *chosen.faults):
         raise PlanError(faults)
-    return Publication(reading.plan, chosen.by_name)
+    return Publication(filled.plan, chosen.by_name, count_pictures(filled.plan, sets), filled.ideas)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from easyread.model import Action, FrontMatter, Settings, Status
-from easyread.pictures.sets import PictureIndex, drawn_folder
+from easyread.pictures.folder_set import PictureIndex, drawn_folder
 from easyread.source import read_file
 from tests.conftest import ROOT, PlanFolder
 

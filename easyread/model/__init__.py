@@ -4,7 +4,7 @@ from easyread.model.action import Action, Progress, Reason, Statement, Status, W
 from easyread.model.page import ACTIONS_ID, STATEMENTS_ID, FrontMatter, Idea, Link, Page, Section
 from easyread.model.period import Limit, Period, Precision
 from easyread.model.place import Fault, Key, Place, Places, PlanError, WrittenWrongError
-from easyread.model.plan import Coverage, Notice, Plan, Settings
+from easyread.model.plan import Coverage, Notice, Plan, Settings, Suggest
 from easyread.model.text import Span, Text
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "Span",
     "Statement",
     "Status",
+    "Suggest",
     "Text",
     "Worded",
     "Written",

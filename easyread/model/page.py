@@ -163,6 +163,14 @@ class Page:
             if section.needs_easy_text:
                 yield section.place
 
+    def ideas(self) -> Iterator[Idea]:
+        """Everything on its easy page that a picture can stand beside: statements, actions and easy text."""
+        for key, entry in self.front.entries():
+            if entry.easy:
+                yield Idea(entry.easy, entry.picture, self.places.of(*key, "easy"))
+        for section in self.sections:
+            yield from section.ideas
+
     def picture_names(self) -> Iterator[tuple[str, Place]]:
         """Every picture its author chose, and where."""
         if self.front.picture:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from functools import cached_property
 from typing import Annotated
 
@@ -31,6 +32,13 @@ def _language(written: str) -> str:
     return written
 
 
+class Suggest(StrEnum):
+    """What becomes of the pictures that easyread would suggest for ideas without one."""
+
+    LIST = "list"
+    PUBLISH = "publish"
+
+
 class Settings(Written):
     """What ``easyread.yml`` says of the whole plan.
 
@@ -41,6 +49,10 @@ class Settings(Written):
         language: Language of the pages, as HTML writes it.
         as_of: The day the plan speaks of: dates before it have passed. Without it the build's day is taken.
         images: Folder of the plan's own pictures, seen from the settings file.
+        picture_sets: Where else pictures are looked for, in order: ``drawn``, ``openmoji``, or a folder seen
+            from the settings file.
+        suggest: Whether ideas without a picture get the one that easyread suggests.
+        cache: Folder in which work is kept that need not be done again, seen from the settings file.
         notice: What every page must say.
     """
 
@@ -50,6 +62,9 @@ class Settings(Written):
     language: Annotated[str, AfterValidator(_language)] = "en-GB"
     as_of: Day | None = None
     images: str = "images"
+    picture_sets: tuple[Title, ...] = ("drawn", "openmoji")
+    suggest: Suggest = Suggest.LIST
+    cache: Title = ".cache/easyread"
     notice: Notice | None = None
 
 

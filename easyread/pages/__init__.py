@@ -1,6 +1,7 @@
 """The plan -> HTML: the whole easy pages, and what is added to the standard ones."""
 
 from easyread.pages.addresses import ASSETS, Addresses, relative
+from easyread.pages.contact_sheet import SheetPicture, SheetRow, contact_sheet
 from easyread.pages.contents import Contents, Entry
 from easyread.pages.site import PICTURES_ALWAYS, Site, asset_files
 from easyread.pages.standard_text import StandardText
@@ -11,8 +12,11 @@ __all__ = [
     "Addresses",
     "Contents",
     "Entry",
+    "SheetPicture",
+    "SheetRow",
     "Site",
     "StandardText",
     "asset_files",
+    "contact_sheet",
     "relative",
 ]

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from easyread.model import Page, Plan
 from easyread.model.target import Target
+from easyread.wording import CREDITS
 
 ASSETS = "easyread/"
 """Folder of styles and pictures in the published site."""
@@ -56,14 +57,22 @@ class Addresses:
 
     @property
     def credits(self) -> str:
-        """Address of the page that says whose the pictures are."""
-        return self.own_page("picture-credits")
+        """Address of the easy page that says whose the pictures are."""
+        return self.own_page(CREDITS)
+
+    @property
+    def standard_credits(self) -> str:
+        """Address of its standard version."""
+        return self._own_page("", CREDITS)
 
     def own_page(self, name: str) -> str:
         """Address of a page of the easy site that no author wrote."""
+        return self._own_page(self.folder, name)
+
+    def _own_page(self, folder: str, name: str) -> str:
         if self.directory_urls:
-            return posixpath.join(self.folder, name, "")
-        return posixpath.join(self.folder, f"{name or 'index'}.html")
+            return posixpath.join(folder, name, "")
+        return posixpath.join(folder, f"{name or 'index'}.html")
 
     def easy_link(self, written: str, page: str) -> str:
         """Where a link on an easy page leads, seen from the top of the site; easy pages lead to easy pages.

@@ -1,4 +1,4 @@
-"""Texts -> HTML, escaped."""
+"""Texts and pictures -> HTML, escaped."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from itertools import groupby
 from markupsafe import Markup, escape
 
 from easyread.model import Text
+from easyread.pictures import SHOWN, PreparedPicture
 
 
 def text_html(text: Text, link: Callable[[str], str]) -> Markup:
@@ -22,3 +23,22 @@ def text_html(text: Text, link: Callable[[str], str]) -> Markup:
         words = "".join(f"<b>{escape(span.text)}</b>" if span.bold else escape(span.text) for span in spans)
         parts.append(words if target is None else f'<a href="{escape(link(target))}">{words}</a>')
     return Markup("".join(parts))  # noqa: S704  - every part was escaped above
+
+
+def picture_html(picture: PreparedPicture, address: Callable[[str], str]) -> Markup:
+    """A picture as HTML, with its size, so that nothing moves as it loads.
+
+    Args:
+        picture: The picture.
+        address: Gives the address of one of its files.
+    """
+    longest = max(picture.width, picture.height)
+    width, height = (max(1, round(side * SHOWN / longest)) for side in (picture.width, picture.height))
+    image = (
+        f'<img src="{escape(address(picture.fallback))}" alt="{escape(picture.picture.alt)}" '
+        f'width="{width}" height="{height}" loading="lazy">'
+    )
+    if picture.webp:
+        sizes = ", ".join(f"{escape(address(file))} {density}x" for density, file in picture.webp.items())
+        image = f'<picture><source type="image/webp" srcset="{sizes}">{image}</picture>'
+    return Markup(image)  # noqa: S704  - every part was escaped above

@@ -7,12 +7,12 @@ from importlib import resources
 from itertools import pairwise
 from typing import Any
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from easyread.model import Page, Plan, Text, standing
 from easyread.pages.addresses import ASSETS, Addresses, relative
 from easyread.pages.contents import Contents, Entry
-from easyread.pages.markup import text_html
+from easyread.pages.markup import picture_html, text_html
 from easyread.pages.rendering import render
 from easyread.pictures import PreparedPicture
 from easyread.wording import HEADINGS, STATUS_WORDS, promise_in_words
@@ -23,9 +23,6 @@ PICTURES_ALWAYS = (
     *sorted({words.picture for words in STATUS_WORDS.values()}),
 )
 """Pictures that the pages themselves need."""
-
-_SHOWN = 144
-"""Pixels of the longer side of a picture on an easy page."""
 
 
 class Site:
@@ -45,9 +42,6 @@ class Site:
         self.pictures = pictures
         self.addresses = addresses
         self.contents = contents
-        self._picture_html: dict[str | None, str] = {
-            name: _picture_html(picture) for name, picture in pictures.items()
-        }
         order = [path for path in contents.paths() if path in plan.by_path]
         self._after = dict(pairwise(order))
         self._before = {after: before for before, after in self._after.items()}
@@ -83,8 +77,17 @@ class Site:
 
     def credits_page(self, *, canonical: str | None = None) -> str:
         """The page that says whose the pictures are."""
-        address, values = self.addresses.credits, {"pictures": self.pictures}
-        return self._easy("credits", address, self._standard_start, canonical, values)
+        address = self.addresses.credits
+        return self._easy("credits", address, self.addresses.standard_credits, canonical, self._credits())
+
+    def standard_credits(self) -> str:
+        """The same for the standard site, as Markdown."""
+        return render("standard_credits", self._common(self.addresses.standard_credits) | self._credits())
+
+    def _credits(self) -> dict[str, Any]:
+        """What the pages of credits say: the wording that sets ask for, and each picture."""
+        asked = {item.picture.credit: None for item in self.pictures.values() if item.picture.credit}
+        return {"pictures": self.pictures, "credits": list(asked)}
 
     def standard_markdown(self, page: Page) -> str:
         """The standard text with what is added: the card to the easy page, statements and actions."""
@@ -154,19 +157,10 @@ class Site:
 
     def _picture(self, name: str | None, assets: str) -> Markup:
         """A picture as HTML; nothing if there is none. Its size is set, so that nothing moves as it loads."""
-        if name not in self._picture_html:
-            return Markup("")
-        return Markup(f'<img src="{assets}pictures/{self._picture_html[name]}')  # noqa: S704  - escaped below
-
-
-def _picture_html(picture: PreparedPicture) -> str:
-    """What follows the folder of pictures in the HTML of a picture."""
-    longest = max(picture.width, picture.height)
-    width, height = (max(1, round(side * _SHOWN / longest)) for side in (picture.width, picture.height))
-    return (
-        f'{escape(picture.file_name)}" alt="{escape(picture.picture.alt)}" '
-        f'width="{width}" height="{height}" loading="lazy">'
-    )
+        picture = self.pictures.get(name or "")
+        return (
+            Markup("") if picture is None else picture_html(picture, lambda file: f"{assets}pictures/{file}")
+        )
 
 
 def asset_files() -> dict[str, bytes]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from easyread.cache import ContentCache
 from easyread.model import Fault, Place, Plan
+from easyread.pictures.concepts import concept_map
 from easyread.pictures.picture import PreparedPicture
 from easyread.pictures.prepare import PictureFaultError, prepare
 from easyread.pictures.sets import PictureSets
@@ -25,36 +27,39 @@ class ChosenPictures:
     faults: tuple[Fault, ...]
 
 
-def choose_pictures(plan: Plan, sets: PictureSets, always: Iterable[str] = ()) -> ChosenPictures:
+def choose_pictures(
+    plan: Plan, sets: PictureSets, cache: ContentCache, always: Iterable[str] = ()
+) -> ChosenPictures:
     """Find and prepare every picture that the plan names.
 
     Args:
         plan: The plan.
         sets: Where pictures are looked for.
+        cache: Where work on photos is kept.
         always: Names of pictures that the pages themselves need; one that no set has is left out.
     """
     faults = list(sets.faults)
     chosen: dict[str, PreparedPicture] = {}
     refused: set[str] = set()
 
-    def take(name: str) -> None:
-        if name in chosen or name in refused:
-            return
-        try:
-            chosen[name] = prepare(sets.pictures[name])
-        except PictureFaultError as error:
-            refused.add(name)
-            faults.append(error.fault)
+    def take(name: str) -> bool:
+        picture = sets.find(name)
+        if picture is None:
+            return False
+        if name not in chosen and name not in refused:
+            try:
+                chosen[name] = prepare(picture, cache)
+            except PictureFaultError as error:
+                refused.add(name)
+                faults.append(error.fault)
+        return True
 
     for name, place in _named(plan):
-        if name in sets.pictures:
-            take(name)
-        elif not sets.faults:
-            # With a broken index, each of its names would be reported as unknown too.
+        # With a broken index, each of its names would be reported as unknown too.
+        if not take(name) and not sets.faults:
             faults.append(Fault(place, f"there is no picture '{name}'", _mend(name, sets)))
     for name in always:
-        if name in sets.pictures:
-            take(name)
+        take(name)
     return ChosenPictures(dict(sorted(chosen.items())), tuple(faults))
 
 
@@ -66,5 +71,13 @@ def _named(plan: Plan) -> Iterable[tuple[str, Place]]:
 
 
 def _mend(name: str, sets: PictureSets) -> str:
-    nearest = did_you_mean(name, sets.pictures, "")
-    return nearest or "Take the name out, or add the picture to pictures.yml in the folder of pictures."
+    words = name.replace("-", " ")
+    meant = sorted(
+        concept
+        for concept, entry in concept_map().concepts.items()
+        if words in map(str.lower, entry.words) and sets.find(concept)
+    )
+    if meant:
+        return f"Did you mean '{meant[0]}'?"
+    nearest = did_you_mean(name, sets.names, "")
+    return nearest or f'Take the name out, or look for another: easyread pictures find "{words}"'

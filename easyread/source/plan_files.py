@@ -8,11 +8,15 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from pydantic import ValidationError
+
 from easyread.model import Fault, Plan, Settings
 from easyread.source.cross_check import cross_check
 from easyread.source.entries import read_file
 from easyread.source.page_file import entry_links, read_page
 from easyread.source.yaml_values import Document
+
+_MARKDOWN = {".md", ".markdown", ".mdown", ".mkdn", ".mkd"}
 
 
 @dataclass(frozen=True)
@@ -54,12 +58,24 @@ def read_plan(settings_file: Path, folder: Path, paths: Iterable[str], root: Pat
     return Reading(Plan(settings, pages, settings.as_of or _today(), document.places), tuple(faults))
 
 
+def markdown_files(folder: Path) -> list[str]:
+    """Path of each Markdown file below a folder of pages, for doors that have no list of their own.
+
+    Files and folders whose name begins with a dot are no part of a plan.
+    """
+    found = (file.relative_to(folder) for file in folder.rglob("*") if file.suffix in _MARKDOWN)
+    return sorted(path.as_posix() for path in found if not any(part.startswith(".") for part in path.parts))
+
+
 def _stand_in(document: Document) -> Settings | None:
     """Settings in place of those with faults, so that faults of pictures are told in the same breath."""
     if not isinstance(document.value, dict):
         return None
-    images = document.value.get("images", "images")
-    return Settings(name="-", organisation="-", images=images if isinstance(images, str) else "images")
+    known = {key: document.value[key] for key in ("images", "picture_sets") if key in document.value}
+    try:
+        return Settings.model_validate({"name": "-", "organisation": "-", **known})
+    except ValidationError:
+        return Settings(name="-", organisation="-")
 
 
 def seen_from(root: Path, path: Path) -> str:

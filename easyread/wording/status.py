@@ -29,12 +29,12 @@ class StatusWords:
 STATUS_WORDS = {
     Status.PLANNED: StatusWords("Planned", ("We plan to do this.",), "○", "date", "quiet"),
     Status.ON_TRACK: StatusWords("On track", ("We are doing this now.",), "▶", "in-progress", "going"),
-    Status.AT_RISK: StatusWords("At risk", ("We might be late.",), "!", "late", "watch"),
+    Status.AT_RISK: StatusWords("At risk", ("We might be late.",), "!", "at-risk", "watch"),
     Status.LATE: StatusWords("Late", ("We are late.",), "!", "late", "bad"),
     Status.DONE: StatusWords("Done", ("We did it.",), "✓", "done", "good"),
     Status.STOPPED: StatusWords("Stopped", ("We stopped doing this.",), "■", "stopped", "bad"),
     Status.CANNOT_SAY: StatusWords(
-        "Cannot say", ("We cannot say how far we are.",), "?", "question", "watch"
+        "Cannot say", ("We cannot say how far we are.",), "?", "cannot-say", "watch"
     ),
     Status.NO_NEWS: StatusWords(
         "No news, and the date has passed", ("The date has passed.", "We have no news."), "?", "late", "bad"

@@ -21,6 +21,7 @@ from easyread import model
 from easyread.pages import ASSETS, Addresses, Site, StandardText, asset_files, relative
 from easyread.publication import Publication, prepare_publication
 from easyread.source import EASY_FOLDER
+from easyread.wording import CREDITS, HEADINGS
 from mkdocs_easyread.material import MendedTemplates
 from mkdocs_easyread.navigation import contents_of
 from mkdocs_easyread.own_pages import OwnPage, own_pages
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
 
 log = get_plugin_logger("easyread")
+
+CREDITS_PAGE = f"{CREDITS}.md"
+"""Path of the standard page of picture credits among the pages of MkDocs; nobody wrote it."""
 
 LATE: Literal[-50] = -50
 """Priority of hooks that must see what other plugins added."""
@@ -104,7 +108,9 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         for name, content in asset_files().items():
             files.append(_asset(config, name, content))
         for picture in self._publication.pictures.values():
-            files.append(_asset(config, f"pictures/{picture.file_name}", picture.content))
+            for name, content in picture.files.items():
+                files.append(_asset(config, f"pictures/{name}", content))
+        files.append(File.generated(config, CREDITS_PAGE, content="", inclusion=InclusionLevel.NOT_IN_NAV))
         return files
 
     @event_priority(LATE)
@@ -120,6 +126,9 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         page.update_date = self._publication.plan.day.isoformat()
         source = self._publication.plan.by_path.get(page.file.src_uri)
         self._standard_text.begin(source, self._way_to_easy(source) if source else "")
+        if page.file.src_uri == CREDITS_PAGE:
+            page.meta = {"title": HEADINGS[CREDITS], "search": {"exclude": True}}
+            return self._site.standard_credits()
         if source is None:
             return markdown
         # Themes put these two into their pages as they are.
@@ -129,9 +138,10 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         return self._site.standard_markdown(source)
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
-        """Mend the theme's templates, and write the easy pages: all addresses are known now."""
+        """Prepare the theme's templates, and write the easy pages: all addresses are known now."""
         if env.loader is not None and not isinstance(env.loader, MendedTemplates):
             env.loader = MendedTemplates(env.loader)
+        env.globals["easyread_credits"] = self._addresses.standard_credits
         for own in self._own_pages:
             own.fill(files, self._site, config)
         return env
@@ -149,8 +159,11 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         """Tell the standard page where its easy page is."""
+        values = cast("dict[str, object]", context)
         if source := self._publication.plan.by_path.get(page.file.src_uri):
-            cast("dict[str, object]", context)["easyread_alternate"] = self._way_to_easy(source)
+            values["easyread_alternate"] = self._way_to_easy(source)
+        elif page.file.src_uri == CREDITS_PAGE:
+            values["easyread_alternate"] = relative(self._addresses.credits, page.url)
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -162,14 +175,19 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         log.info(str(plan.coverage))
         for place in plan.without_easy_text():
             log.info(f"  no easy text yet: {place}")
+        log.info(str(self._publication.picture_count))
+        for idea in self._publication.suggested:
+            log.info(f"  nobody chose this picture: {idea.place}: {idea.picture}")
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object
     ) -> LiveReloadServer:
-        """Watch the plan's own pictures too."""
-        images = self._settings_file(config).parent / self._publication.plan.settings.images
-        if images.is_dir():
-            server.watch(str(images))
+        """Watch the plan's own pictures and picture sets too."""
+        settings = self._publication.plan.settings
+        folder = self._settings_file(config).parent
+        for name in (settings.images, *settings.picture_sets):
+            if (folder / name).is_dir():
+                server.watch(str(folder / name))
         return server
 
     def _way_to_easy(self, page: model.Page) -> str:

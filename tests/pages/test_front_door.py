@@ -1,8 +1,6 @@
-"""The front door, the way from page to page, and the credits."""
+"""The front door, and the way from page to page."""
 
 from __future__ import annotations
-
-from dataclasses import replace
 
 import pytest
 
@@ -85,32 +83,3 @@ def test_front_door_without_home_page(site: MakeSite, directory_urls: bool, stan
     assert root.one("h1").words == "A plan"
     assert links(root.one("p", css_class="switch")) == [(standard, "Standard version")]
     assert links(root.one("main"))[0] == (tile, "Health")
-
-
-@pytest.mark.parametrize(
-    ("files", "standard"),
-    [
-        ({"docs/index.md": HEALTH, "docs/a.md": HEALTH}, "../../"),
-        ({"docs/b.md": HEALTH, "docs/a.md": HEALTH}, "../../a/"),
-    ],
-)
-def test_standard_version_of_credits(site: MakeSite, files: dict[str, str | bytes], standard: str) -> None:
-    """The page of picture credits leads to the home page of the standard site, or else to its first page."""
-    root = HtmlPage.parse("easy/picture-credits/", site(files).credits_page()).root
-    assert links(root.one("p", css_class="switch")) == [(standard, "Standard version")]
-
-
-def test_credits(homes: Site) -> None:
-    """Each picture in use is credited with what it shows, its author, source and licence, and its changes."""
-    photo = replace(homes.pictures["house"], file_name="photo.webp")
-    made = Site(homes.plan, {**homes.pictures, "photo": photo}, homes.addresses, homes.contents)
-    root = HtmlPage.parse("easy/picture-credits/", made.credits_page()).root
-    rows = [[cell.words for cell in row.all("td")] for row in root.one("tbody").all("tr")]
-    assert len(rows) == len(made.pictures)
-    assert ["", "House", "OpenMoji", "CC BY-SA 4.0. Not changed."] in rows
-    assert ["", "House", "OpenMoji", "CC BY-SA 4.0. Made smaller."] in rows
-    assert [row[2:] for row in rows if "path" in row[1]] == [
-        ["The easyread project", "CC BY 4.0. Not changed."]
-    ]
-    assert "All emojis designed by OpenMoji" in root.words
-    assert ("https://openmoji.org/library/emoji-1F3E0/", "OpenMoji") in links(root)

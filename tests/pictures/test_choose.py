@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from easyread.cache import ContentCache
 from easyread.model import Fault, Place
 from easyread.pictures import ChosenPictures, choose_pictures, open_sets
 from tests.conftest import SETTINGS, PlanFolder
@@ -34,14 +35,14 @@ No picture.
 
 
 @pytest.fixture
-def chosen(plan: Callable[..., PlanFolder], tmp_path: Path) -> Chosen:
+def chosen(plan: Callable[..., PlanFolder], tmp_path: Path, cache: ContentCache) -> Chosen:
     """Chooses the pictures of a plan."""
 
     def choose(files: dict[str, str | bytes], always: tuple[str, ...] = ()) -> ChosenPictures:
         reading = plan(files).read()
         assert reading.plan
         assert not reading.faults
-        return choose_pictures(reading.plan, open_sets(tmp_path / "images", "images"), always)
+        return choose_pictures(reading.plan, open_sets(reading.plan, tmp_path, tmp_path), cache, always)
 
     return choose
 
@@ -56,7 +57,7 @@ def test_all_that_are_named(chosen: Chosen) -> None:
     pictures = chosen({"docs/homes.md": PAGE, "easyread.yml": SETTINGS + notice})
     assert not pictures.faults
     assert list(pictures.by_name) == ["choice", "house", "important", "key", "write"]
-    assert pictures.by_name["key"].content.startswith(b"<svg")
+    assert pictures.by_name["key"].files["key.svg"].startswith(b"<svg")
 
 
 def test_always(chosen: Chosen) -> None:
@@ -72,15 +73,16 @@ def test_authors_choice(chosen: Chosen) -> None:
     pictures = chosen(
         {"docs/index.md": idea(":house: Words."), "images/pictures.yml": index, "images/our.svg": SVG}
     )
-    assert pictures.by_name["house"].content == SVG.encode()
+    assert pictures.by_name["house"].files == {"house.svg": SVG.encode()}
 
 
 @pytest.mark.parametrize(
     ("name", "mend"),
     [
-        ("hous", "Did you mean 'house'?"),
-        ("hospitals", "Did you mean 'hospital' or 'hospital-passport'?"),
-        ("xyzzy", "Take the name out, or add the picture to pictures.yml in the folder of pictures."),
+        ("hous", "Did you mean 'house', 'housing' or 'shoes'?"),
+        ("hospitals", "Did you mean 'hospital', 'hospital-passport' or 'leaving-hospital'?"),
+        ("gp", "Did you mean 'doctor'?"),
+        ("xy-zzy", 'Take the name out, or look for another: easyread pictures find "xy zzy"'),
     ],
 )
 def test_unknown_name(chosen: Chosen, name: str, mend: str) -> None:
@@ -109,7 +111,10 @@ def test_unknown_name_in_notice(chosen: Chosen) -> None:
     """An unknown name in the notice is reported in the settings."""
     notice = "notice:\n  text: A draft.\n  easy: Not ready.\n  picture: importent\n"
     (fault,) = chosen({"docs/index.md": idea("Words."), "easyread.yml": SETTINGS + notice}).faults
-    assert (str(fault.place), fault.mend) == ("easyread.yml:7:12", "Did you mean 'important' or 'more'?")
+    assert (str(fault.place), fault.mend) == (
+        "easyread.yml:7:12",
+        "Did you mean 'important', 'protest' or 'parents'?",
+    )
 
 
 def test_every_unknown_name(chosen: Chosen) -> None:

@@ -9,10 +9,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageCms
 
+from easyread.cache import ContentCache
 from easyread.model import Fault
-from easyread.pictures import PictureFaultError, PictureSets, PreparedPicture, prepare
+from easyread.pictures import PictureFaultError, PictureSets, PreparedPicture, prepare, reduce
+from easyread.pictures.reduce import reduce_photo
 from tests.pictures.conftest import SVG
 
 OwnSets = Callable[..., PictureSets]
@@ -22,13 +24,15 @@ ORIENTATION, MAKER, GPS = 0x0112, 0x010F, 0x8825
 
 
 @pytest.fixture
-def prepared(own: OwnSets) -> Callable[[str, bytes], PreparedPicture]:
+def prepared(own: OwnSets, cache: ContentCache) -> Callable[[str, bytes], PreparedPicture]:
     """Prepares a file as the plan's own picture 'photo'."""
 
     def prepare_file(name: str, content: bytes) -> PreparedPicture:
         sets = own(f"  photo: {{file: {name}, title: A photo, alt: A photo}}\n", {name: content})
         assert not sets.faults
-        return prepare(sets.pictures["photo"])
+        picture = sets.find("photo")
+        assert picture
+        return prepare(picture, cache)
 
     return prepare_file
 
@@ -54,10 +58,8 @@ def camera_notes(orientation: int = 1) -> Image.Exif:
     return exif
 
 
-def opened(picture: PreparedPicture) -> Image.Image:
-    image = Image.open(io.BytesIO(picture.content))
-    assert (image.format, image.size) == ("WEBP", (picture.width, picture.height))
-    return image
+def opened(picture: PreparedPicture, name: str = "photo-2x.webp") -> Image.Image:
+    return Image.open(io.BytesIO(picture.files[name]))
 
 
 def parts(webp: bytes) -> list[bytes]:
@@ -81,7 +83,7 @@ def fault_of(prepared: Prepared, name: str, content: bytes) -> Fault:
 def test_drawing(prepared: Prepared) -> None:
     """A drawing is published byte for byte as it is, under the name that authors call it."""
     picture = prepared("Drawing 1.SVG", SVG.encode())
-    assert (picture.file_name, picture.content) == ("photo.svg", SVG.encode())
+    assert (picture.files, picture.fallback, picture.webp) == ({"photo.svg": SVG.encode()}, "photo.svg", {})
     assert (picture.width, picture.height) == (20, 10)
 
 
@@ -92,17 +94,26 @@ def test_place_of_a_photo(prepared: Prepared, kind: str) -> None:
     original = photo((300, 200), kind, **notes)
     assert Image.open(io.BytesIO(original)).getexif().get_ifd(GPS)
     picture = prepared(f"photo.{kind.lower()}", original)
-    assert not opened(picture).getexif()
-    assert parts(picture.content) == [b"VP8 "]
+    assert list(picture.files) == [f"photo-{density}x.webp" for density in (1, 2, 3)] + ["photo.jpg"]
+    for name, content in picture.files.items():
+        assert not opened(picture, name).getexif()
+        assert b"CAMERA" not in content
+        assert name == "photo.jpg" or parts(content) == [b"VP8 "]
+    assert not Image.open(io.BytesIO(picture.files["photo.jpg"])).info.keys() - {
+        "jfif",
+        "jfif_version",
+        "jfif_unit",
+        "jfif_density",
+    }
 
 
 @pytest.mark.parametrize(
     ("orientation", "size", "red_at"),
     [
-        (1, (300, 200), (20, 100)),
-        (2, (300, 200), (280, 100)),
-        (3, (300, 200), (280, 100)),
-        (4, (300, 200), (20, 100)),
+        (1, (288, 192), (20, 100)),
+        (2, (288, 192), (270, 100)),
+        (3, (288, 192), (270, 100)),
+        (4, (288, 192), (20, 100)),
         (5, (200, 300), (100, 20)),
         (6, (200, 300), (100, 20)),
         (7, (200, 300), (100, 280)),
@@ -122,26 +133,34 @@ def test_upright(
 
 
 @pytest.mark.parametrize(
-    ("size", "published"),
+    ("size", "webp", "fallback"),
     [
-        ((300, 200), (300, 200)),
-        ((720, 1440), (720, 1440)),
-        ((2880, 1440), (720, 360)),
-        ((1000, 5000), (288, 1440)),
-        ((1, 1), (1, 1)),
+        ((100, 50), {1: (100, 50)}, (100, 50)),
+        ((200, 100), {1: (144, 72), 2: (200, 100)}, (200, 100)),
+        ((2880, 1440), {1: (144, 72), 2: (288, 144), 3: (432, 216)}, (288, 144)),
+        ((1000, 5000), {1: (58, 288), 2: (115, 576), 3: (173, 864)}, (115, 576)),
+        ((1, 1), {1: (1, 1)}, (1, 1)),
     ],
 )
-def test_size(prepared: Prepared, size: tuple[int, int], published: tuple[int, int]) -> None:
-    """A photo is made as small as its place on the page needs, in its own shape, and never larger."""
+def test_size(
+    prepared: Prepared, size: tuple[int, int], webp: dict[int, tuple[int, int]], fallback: tuple[int, int]
+) -> None:
+    """A photo is made as small as each kind of screen needs, in its own shape, and never larger."""
     picture = prepared("photo.jpg", photo(size))
-    assert (picture.file_name, opened(picture).size) == ("photo.webp", published)
+    assert {density: opened(picture, name).size for density, name in picture.webp.items()} == webp
+    assert (picture.fallback, opened(picture, "photo.jpg").size) == ("photo.jpg", fallback)
+    assert picture.files.keys() == {*picture.webp.values(), "photo.jpg"}
+    assert picture.width * size[1] == pytest.approx(picture.height * size[0], rel=0.02)
 
 
 def test_transparency(prepared: Prepared) -> None:
     """What is transparent stays transparent."""
     out = io.BytesIO()
     Image.new("LA", (10, 10), (0, 0)).save(out, "PNG")
-    assert opened(prepared("photo.png", out.getvalue())).convert("RGBA").getpixel((5, 5))[3] == 0  # type: ignore[index]
+    picture = prepared("photo.png", out.getvalue())
+    assert picture.files.keys() == {"photo-1x.webp", "photo.png"}
+    for name in picture.files:
+        assert opened(picture, name).convert("RGBA").getpixel((5, 5))[3] == 0  # type: ignore[index]
 
 
 @pytest.mark.parametrize(("mode", "kind"), [("L", "JPEG"), ("CMYK", "JPEG"), ("1", "PNG"), ("I;16", "PNG")])
@@ -149,16 +168,78 @@ def test_colours(prepared: Prepared, mode: str, kind: str) -> None:
     """Photos in grey, in printers' colours or in black and white are published too."""
     out = io.BytesIO()
     Image.new(mode, (30, 20)).save(out, kind)
-    assert opened(prepared("photo.img", out.getvalue())).size == (30, 20)
+    assert opened(prepared("photo.img", out.getvalue()), "photo.jpg").size == (30, 20)
 
 
-def test_same_bytes(prepared: Prepared) -> None:
-    """The same photo always gives the same bytes."""
-    noise = Image.effect_noise((900, 700), 60)
+def noise() -> bytes:
     out = io.BytesIO()
-    noise.save(out, "PNG", exif=camera_notes(6))
-    first, second = (prepared("photo.png", out.getvalue()).content for _ in range(2))
-    assert first == second
+    Image.effect_noise((900, 700), 60).save(out, "PNG", exif=camera_notes(6))
+    return out.getvalue()
+
+
+def test_same_bytes() -> None:
+    """The same photo always gives the same bytes."""
+    original = noise()
+    assert reduce_photo(original) == reduce_photo(original)
+
+
+def test_work_is_done_once(prepared: Prepared, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A photo that was prepared before is taken from the cache, under whatever name; another one is not."""
+    original = noise()
+    first = prepared("photo.png", original)
+    monkeypatch.setattr(reduce, "reduce_photo", lambda content: pytest.fail("the photo was reduced again"))
+    assert prepared("again.png", original).files == first.files
+    with pytest.raises(pytest.fail.Exception, match="reduced again"):
+        prepared("photo.png", noise())
+
+
+def test_colours_of_a_wide_space(prepared: Prepared) -> None:
+    """A profile that changes nothing, fits not or is none leaves the colours, and is never published."""
+    grey = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")).tobytes()
+    linear = ImageCms.createProfile("sRGB")
+    same = ImageCms.ImageCmsProfile(linear).tobytes()
+    plain = opened(prepared("photo.png", photo((9, 9), "PNG")), "photo.jpg")
+    for profile in (grey, same, b"no profile"):
+        picture = prepared("photo.png", photo((9, 9), "PNG", icc_profile=profile))
+        assert "icc_profile" not in opened(picture, "photo.jpg").info
+        assert opened(picture, "photo.jpg").getpixel((1, 1)) == plain.getpixel((1, 1))
+
+
+def display_p3() -> bytes:
+    """A profile of colours as new telephones have them, with the primaries of Display P3 (adapted to D50)."""
+
+    def fixed(*numbers: float) -> bytes:
+        return b"".join(struct.pack(">i", round(number * 65536)) for number in numbers)
+
+    colours = {
+        b"rXYZ": (0.5151, 0.2412, -0.0011),
+        b"gXYZ": (0.2920, 0.6922, 0.0419),
+        b"bXYZ": (0.1571, 0.0666, 0.7841),
+        b"wtpt": (0.9642, 1.0, 0.8249),
+    }
+    tags = {name: b"XYZ \0\0\0\0" + fixed(*xyz) for name, xyz in colours.items()}
+    curve = b"curv\0\0\0\0" + struct.pack(">IHH", 1, round(2.2 * 256), 0)
+    tags |= dict.fromkeys([b"rTRC", b"gTRC", b"bTRC"], curve)
+    tags[b"desc"] = b"desc\0\0\0\0" + struct.pack(">I", 3) + b"P3\0" + bytes(79)
+    tags[b"cprt"] = b"text\0\0\0\0CC0\0"
+    table, data, start = b"", b"", 128 + 4 + 12 * len(tags)
+    for name, content in tags.items():
+        table += name + struct.pack(">II", start + len(data), len(content))
+        data += content + bytes(-len(content) % 4)
+    body = struct.pack(">I", len(tags)) + table + data
+    head = struct.pack(">I4sI4s4s4s", 128 + len(body), b"\0" * 4, 0x02100000, b"mntr", b"RGB ", b"XYZ ")
+    head += bytes(12) + b"acsp" + bytes(28) + fixed(0.9642, 1.0, 0.8249)
+    return head + bytes(128 - len(head)) + body
+
+
+def test_wide_colours(prepared: Prepared) -> None:
+    """A colour of a wide space becomes the one that looks the same without a profile, not a pale one."""
+    orange = Image.new("RGB", (9, 9), (200, 100, 50))
+    out = io.BytesIO()
+    orange.save(out, "PNG", icc_profile=display_p3())
+    red, green, blue = opened(prepared("photo.png", out.getvalue()), "photo.jpg").getpixel((1, 1))  # type: ignore[misc]
+    # Worked out from the matrices of Display P3 and sRGB.
+    assert (red, green, blue) == pytest.approx((216, 93, 24), abs=5)
 
 
 def test_truncated(prepared: Prepared) -> None:
@@ -210,12 +291,14 @@ def test_senseless_notes(prepared: Prepared) -> None:
     assert fault.message.endswith("it is not a JPEG, PNG, WebP or SVG that can be read")
 
 
-def test_unreadable(own: OwnSets, tmp_path: Path) -> None:
+def test_unreadable(own: OwnSets, cache: ContentCache, tmp_path: Path) -> None:
     """A picture that went away after its index was read is a fault at its place."""
     sets = own("  photo: {file: a.jpg, title: A photo, alt: A photo}\n", {"a.jpg": photo((9, 9))})
     (tmp_path / "images" / "a.jpg").unlink()
+    picture = sets.find("photo")
+    assert picture
     with pytest.raises(PictureFaultError, match="it cannot be read: No such file"):
-        prepare(sets.pictures["photo"])
+        prepare(picture, cache)
 
 
 def test_wrong_svg(prepared: Prepared) -> None:

@@ -36,10 +36,13 @@ def contents(site: Path) -> dict[str, str]:
     }
 
 
+CREDITS = ("picture-credits/index.html", "easy/picture-credits/index.html")
+
+
 def test_both_versions(small: BuiltSite) -> None:
     """One pass writes every page in both versions, and nothing more than a page of credits."""
     assert small.output.count("Building documentation") == 1
-    assert small.pages.keys() == {*TWINS, *TWINS.values(), "easy/picture-credits/index.html", "404.html"}
+    assert small.pages.keys() == {*TWINS, *TWINS.values(), *CREDITS, "404.html"}
 
 
 def test_summary(small: BuiltSite) -> None:
@@ -147,7 +150,13 @@ def test_files_as_addresses(files_as_addresses: BuiltSite) -> None:
     """Where a site names files, both versions of a page do, and lead to each other."""
     pages = {"index.html", "homes.html", "a/health.html"}
     easy = {f"easy/{page}" for page in pages}
-    assert files_as_addresses.pages.keys() == {*pages, *easy, "easy/picture-credits.html", "404.html"}
+    assert files_as_addresses.pages.keys() == {
+        *pages,
+        *easy,
+        "picture-credits.html",
+        "easy/picture-credits.html",
+        "404.html",
+    }
     for page in pages:
         assert files_as_addresses.alternate(page) == f"easy/{page}"
         assert files_as_addresses.alternate(f"easy/{page}") == page
@@ -206,12 +215,27 @@ def test_canonical(small: BuiltSite, easy: str) -> None:
     assert small.canonical(easy) == [f"https://plan.example/{easy.removesuffix('index.html')}"]
 
 
+def test_credits_in_both_versions(small: BuiltSite) -> None:
+    """The picture credits are there in both versions, which lead to each other; every page leads to them."""
+    assert small.alternate(CREDITS[0]) == CREDITS[1]
+    assert small.alternate(CREDITS[1]) == CREDITS[0]
+    tables = [small.root(page).one("table") for page in CREDITS]
+    assert tables[0].words == tables[1].words
+    for page in small.pages:
+        assert small.links(page)["Who made the pictures"][0] == CREDITS[page.startswith("easy/")], page
+
+
+def test_credits_are_not_searched(small: BuiltSite) -> None:
+    """Who searches the plan does not find the names of pictures."""
+    assert "OpenMoji" not in small.plan.published("search/search_index.json")
+
+
 def test_sitemap(small: BuiltSite) -> None:
     """The sitemap lists both versions of every page, with the day of which the plan speaks."""
     space = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
     listed = ElementTree.fromstring(small.plan.published("sitemap.xml"))
     days = {entry.findtext(f"{space}loc"): entry.findtext(f"{space}lastmod") for entry in listed}
-    pages = {*TWINS, *TWINS.values(), "easy/picture-credits/index.html"}
+    pages = {*TWINS, *TWINS.values(), *CREDITS}
     assert days == {f"https://plan.example/{page.removesuffix('index.html')}": "2018-12-31" for page in pages}
 
 
@@ -299,7 +323,7 @@ def test_pages_left_out(plan: MakePlan) -> None:
         "404.html",
         "index.html",
         "easy/index.html",
-        "easy/picture-credits/index.html",
+        *CREDITS,
     } == site.pages.keys()
     assert "easy text: 1 of 1 sections" in site.output
 

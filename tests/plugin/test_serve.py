@@ -138,3 +138,28 @@ def test_changes_and_faults(server: Server) -> None:
     assert server.shows(homes, "Third idea."), server.output
     assert "M1 1" in server.fetch(picture)
     assert "Traceback" not in server.output
+
+
+def test_set_that_vanishes(plan: MakePlan) -> None:
+    """A folder of pictures that vanishes while a plan is served is told; the last good pages stay."""
+    made = plan(
+        {
+            "docs/index.md": "# A plan\n\nWords.\n\n/// easy-read\n:boat: An idea.\n///\n",
+            "easyread.yml": SETTINGS + "picture_sets: [art, drawn, openmoji]\n",
+            "art/pictures.yml": INDEX.replace("ALT", "A red boat"),
+            "art/boat.svg": BOAT,
+        }
+    )
+    with serving(made) as server:
+        assert server.shows("easy/", 'alt="A red boat"'), server.output
+        (made.folder / "art").rename(made.folder / "gone")
+        made.write({"docs/new.md": "# New\n\nWords.\n"})
+        assert server.says("easyread.yml:4:16: there is no picture set 'art'"), server.output
+        # MkDocs answers nobody until the fault is mended; what it will show then is still there.
+        (easy_page,) = (made.folder / "temporary").glob("*/easy/index.html")
+        assert 'alt="A red boat"' in easy_page.read_text(encoding="utf-8")
+
+        (made.folder / "gone").rename(made.folder / "art")
+        made.write({"docs/new.md": "# Newer\n\nWords.\n"})
+        assert server.shows("easy/new/", "Newer"), server.output
+        assert "Traceback" not in server.output

@@ -1,0 +1,78 @@
+"""Work that is done once: results kept in a folder, by what they were made from."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+_DIGEST = hashlib.sha256
+_DIGEST_SIZE = _DIGEST().digest_size
+
+
+class ContentCache:
+    """A folder of results, each in a file named by the key of what it was made from.
+
+    Safe for several builds at once and for one that is killed: a file appears whole or not at all. A file
+    that was damaged afterwards is found out by its digest and made again. A folder that cannot be written
+    costs time, not the build.
+
+    Args:
+        folder: Where results are kept; made when the first one is.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def remember(self, key: str, make: Callable[[], bytes]) -> bytes:
+        """The result for a key, made now only if it was never made before.
+
+        Args:
+            key: What `content_key` gives for all that decides the result.
+            make: Makes the result.
+        """
+        file = self._folder / key[:2] / key
+        found = _read(file)
+        if found is None:
+            found = make()
+            with suppress(OSError):
+                _write(file, found)
+        return found
+
+
+def content_key(*parts: bytes | str) -> str:
+    """A name for a result: the same for the same parts, and for no others.
+
+    Args:
+        parts: The source, the tool and its version, and every setting that changes the result.
+    """
+    digest = _DIGEST()
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        # With their lengths, so that ("ab", "c") and ("a", "bc") differ.
+        digest.update(len(data).to_bytes(8, "big") + data)
+    return digest.hexdigest()
+
+
+def _read(file: Path) -> bytes | None:
+    try:
+        data = file.read_bytes()
+    except OSError:
+        return None
+    content = data[_DIGEST_SIZE:]
+    return content if data[:_DIGEST_SIZE] == _DIGEST(content).digest() else None
+
+
+def _write(file: Path, content: bytes) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=file.parent, prefix=".new-")
+    try:
+        with os.fdopen(handle, "wb") as new:
+            new.write(_DIGEST(content).digest() + content)
+        Path(name).replace(file)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,72 @@
+"""A plan as its author has it on the desk: read, with its pictures, whether it has faults or not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import click
+
+from easyread.cache import ContentCache
+from easyread.model import Plan
+from easyread.pictures import (
+    Picture,
+    PictureFaultError,
+    PictureSets,
+    PreparedPicture,
+    Suggester,
+    open_sets,
+    prepare,
+)
+from easyread.source import markdown_files, read_plan
+
+
+@dataclass(frozen=True)
+class Desk:
+    """An author's plan.
+
+    Attributes:
+        plan: The plan, with what could be read of it.
+        sets: Its picture sets.
+        cache: Where work on its photos is kept.
+    """
+
+    plan: Plan
+    sets: PictureSets
+    cache: ContentCache
+
+    @classmethod
+    def open(cls, settings_file: Path, docs: Path) -> Desk:
+        """Read a plan. Faults are told, and stop nothing that can be done without mending them first.
+
+        Raises:
+            CannotRunError: If nothing can be done.
+        """
+        root = settings_file.parent
+        reading = read_plan(settings_file, docs, markdown_files(docs), root)
+        if reading.plan is None:
+            raise CannotRunError("\n".join(map(str, sorted(reading.faults))))
+        sets = open_sets(reading.plan, root, root)
+        for fault in sorted({*reading.faults, *sets.faults}):
+            click.echo(f"{fault}\n", err=True)
+        return cls(reading.plan, sets, ContentCache(root / reading.plan.settings.cache))
+
+    @cached_property
+    def suggester(self) -> Suggester:
+        """Suggests pictures of its sets."""
+        return Suggester(self.sets)
+
+    def prepared(self, picture: Picture) -> PreparedPicture | None:
+        """A picture ready to be shown; None, and a word about it, if it must not be."""
+        try:
+            return prepare(picture, self.cache)
+        except PictureFaultError as error:
+            click.echo(f"{error.fault}\n", err=True)
+            return None
+
+
+class CannotRunError(click.ClickException):
+    """Nothing can be done before the author has mended something."""
+
+    exit_code = 2

@@ -1,0 +1,16 @@
+"""The command, and what it can be asked to do."""
+
+from __future__ import annotations
+
+import click
+
+from easyread.cli.pictures import pictures
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": "EASYREAD"})
+@click.version_option(package_name="easyread", prog_name="easyread")
+def main() -> None:
+    """One plan, many ways to read it. To build the site itself: mkdocs build."""
+
+
+main.add_command(pictures)
