@@ -8,7 +8,7 @@ from pathlib import Path
 
 from easyread.cache import ContentCache
 from easyread.model import Idea, Plan, PlanError, Suggest
-from easyread.pages import PICTURES_ALWAYS
+from easyread.pages import pictures_of_pages
 from easyread.pictures import (
     FilledIn,
     PictureCount,
@@ -60,7 +60,7 @@ def prepare_publication(settings_file: Path, folder: Path, paths: Iterable[str],
     if reading.plan.settings.suggest is Suggest.PUBLISH:
         filled = fill_in(reading.plan, Suggester(sets))
     cache = ContentCache(folder_of_plan / reading.plan.settings.cache)
-    chosen = choose_pictures(filled.plan, sets, cache, PICTURES_ALWAYS)
+    chosen = choose_pictures(filled.plan, sets, cache, pictures_of_pages(filled.plan))
     if faults := (*reading.faults, *chosen.faults):
         raise PlanError(faults)
     return Publication(filled.plan, chosen.by_name, count_pictures(filled.plan, sets), filled.ideas)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from easyread.model import Action, FrontMatter, Settings, Status
-from easyread.pictures.folder_set import PictureIndex, drawn_folder
+from easyread.pictures.folder_set import PictureEntry, PictureIndex, drawn_folder
 from easyread.source import read_file
 from tests.conftest import ROOT, PlanFolder
 
@@ -53,6 +53,7 @@ def test_picture_index_of_the_guide(plan: Callable[..., PlanFolder]) -> None:
         ("A page", set(FrontMatter.model_fields)),
         ("Promises and 'I' statements", set(Action.model_fields)),
         ("Settings", set(Settings.model_fields)),
+        ("Pictures", set(PictureEntry.model_fields)),
     ],
 )
 def test_every_key_is_explained(heading: str, keys: set[str]) -> None:

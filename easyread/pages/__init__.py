@@ -3,12 +3,11 @@
 from easyread.pages.addresses import ASSETS, Addresses, relative
 from easyread.pages.contact_sheet import SheetPicture, SheetRow, contact_sheet
 from easyread.pages.contents import Contents, Entry
-from easyread.pages.site import PICTURES_ALWAYS, Site, asset_files
+from easyread.pages.site import Site, asset_files, pictures_of_pages
 from easyread.pages.standard_text import StandardText
 
 __all__ = [
     "ASSETS",
-    "PICTURES_ALWAYS",
     "Addresses",
     "Contents",
     "Entry",
@@ -18,5 +17,6 @@ __all__ = [
     "StandardText",
     "asset_files",
     "contact_sheet",
+    "pictures_of_pages",
     "relative",
 ]

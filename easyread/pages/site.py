@@ -17,13 +17,6 @@ from easyread.pages.rendering import render
 from easyread.pictures import PreparedPicture
 from easyread.wording import HEADINGS, STATUS_WORDS, promise_in_words
 
-PICTURES_ALWAYS = (
-    "easy-read",
-    "standard-version",
-    *sorted({words.picture for words in STATUS_WORDS.values()}),
-)
-"""Pictures that the pages themselves need."""
-
 
 class Site:
     """Renders a plan that has no faults.
@@ -82,7 +75,9 @@ class Site:
 
     def standard_credits(self) -> str:
         """The same for the standard site, as Markdown."""
-        return render("standard_credits", self._common(self.addresses.standard_credits) | self._credits())
+        address = self.addresses.standard_credits
+        card = self._card(address, self.addresses.credits, has_easy_text=True)
+        return render("standard_credits", self._common(address) | card | self._credits())
 
     def _credits(self) -> dict[str, Any]:
         """What the pages of credits say: the wording that sets ask for, and each picture."""
@@ -94,10 +89,9 @@ class Site:
         address = self.addresses.standard(page)
         values = self._common(address) | {
             "page": page,
-            "easy": relative(self.addresses.easy(page), address),
             "text": self._text(address, page.path, self.addresses.standard_link),
-            "notice": self._text(address, "", self.addresses.standard_link),
         }
+        values |= self._card(address, self.addresses.easy(page), has_easy_text=page.has_easy_text)
         card, statements, actions = (
             f"\n{render(f'standard_{part}', values).strip()}\n" for part in ("card", "statements", "actions")
         )
@@ -110,6 +104,11 @@ class Site:
         added = {above_sections: statements, len(lines) + 1: actions}
         added[below_title] = card + added.get(below_title, "")
         return "\n".join(added.get(number, "") + line for number, line in enumerate([*lines, "", ""]))
+
+    def _card(self, address: str, easy: str, *, has_easy_text: bool) -> dict[str, Any]:
+        """What the card on a standard page can ask for: it says what all pages say, and leads to `easy`."""
+        notice = self._text(address, "", self.addresses.standard_link)
+        return {"easy": relative(easy, address), "has_easy_text": has_easy_text, "notice": notice}
 
     def _tiles(self, here: str = "") -> tuple[Entry, ...]:
         """What the front door shows: all pages of the contents but the one at `here`."""
@@ -161,6 +160,12 @@ class Site:
         return (
             Markup("") if picture is None else picture_html(picture, lambda file: f"{assets}pictures/{file}")
         )
+
+
+def pictures_of_pages(plan: Plan) -> frozenset[str]:
+    """Names of the pictures that the pages themselves show: for the versions, and how far each action is."""
+    shown = (STATUS_WORDS[standing(action, plan.day)].picture for _, action in plan.actions())
+    return frozenset(["easy-read", "standard-version", *shown])
 
 
 def asset_files() -> dict[str, bytes]:

@@ -73,7 +73,7 @@ def _configured(plan: Plan, folder: Path, root: Path) -> Iterator[Opened]:
                 [Fault(place, f"the picture set '{name}' stands here twice", "Delete one of the two.")],
             )
         elif name in (DRAWN, OPENMOJI):
-            yield _shipped(name), []
+            yield shipped_set(name), []
         elif not (folder / name).is_dir():
             mend = f"Write {DRAWN}, {OPENMOJI}, or the name of a folder, seen from the settings file."
             yield None, [Fault(place, f"there is no picture set '{name}'", mend)]
@@ -88,8 +88,13 @@ def _configured(plan: Plan, folder: Path, root: Path) -> Iterator[Opened]:
         seen.add(name)
 
 
+def shipped_sets() -> tuple[PictureSet, ...]:
+    """The sets that come with the library, in the order in which they are used without settings."""
+    return shipped_set(DRAWN), shipped_set(OPENMOJI)
+
+
 @cache
-def _shipped(name: str) -> PictureSet:
+def shipped_set(name: str) -> PictureSet:
     """A set that comes with the library. A fault in it is ours, not the author's."""
     if name == OPENMOJI:
         return OpenMojiSet()

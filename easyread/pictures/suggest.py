@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from easyread.model import Text
 from easyread.pictures.concepts import concept_map
@@ -12,12 +13,19 @@ from easyread.pictures.vocabulary import Found, Vocabulary
 
 _GENERAL = 0.4
 _VAGUE = 0.1
-_FURTHER_WORD = 0.35
+_FURTHER_WORD = 0.2
 _BOLD = 0.8
 _LATE = 0.15
-"""Weights, chosen with the sentences that ``benchmarks/pictures.py`` keeps for that: general and vague
-concepts count less than 1; each further word of a phrase, a bold word, and the end of a sentence, where
-English puts what is new, count more."""
+_ASIDE = -0.6
+_CLEAR = 0.15
+"""Weights, chosen with the sentences that ``benchmarks/pictures.py`` keeps for that. General and vague
+concepts count less than 1. Each further word of a phrase, a bold word, and the end of a sentence, where
+English puts what is new, count more; what is said aside, as a condition or a denial, counts less. A
+suggestion is sure if it is special and ahead of all others by the last of them."""
+
+_BEGINS_ASIDE = re.compile(
+    r"\b(?:if|when|because|unless|so|without|after|before|until|while|not|never)\b|n['\u2019]t\b", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +37,14 @@ class Suggestion:
         because: The words of the idea that mean it.
         score: How well it fits; only the order counts.
         general: Whether words that mean it stand in so many sentences that they say little of this one.
+        sure: Whether it is so much better than all others that it could be taken unseen.
     """
 
     picture: str
     because: str
     score: float
     general: bool
+    sure: bool = False
 
 
 class Suggester:
@@ -63,29 +73,47 @@ class Suggester:
     def suggest(self, text: Text) -> list[Suggestion]:
         """Every picture that words of a text mean, the best first; none where they all are vague."""
         words = text.plain
-        bold = _bold(text)
+        bold, aside = _bold(text), _aside(words)
         best: dict[str, Suggestion] = {}
         for found in self._vocabulary.find(words):
-            because = words[found.start : found.end]
-            score = self._score(found, len(words), bold)
-            suggestion = Suggestion(found.concept, because, score, found.concept in self._general)
+            general = found.concept in self._general
+            score = self._score(found, len(words), bold, aside)
+            suggestion = Suggestion(found.concept, words[found.start : found.end], score, general)
             known = best.get(found.concept)
             if known is None or suggestion.score > known.score:
                 best[found.concept] = suggestion
         if best.keys() <= self._vague:
             return []
-        return sorted(best.values(), key=lambda one: (-one.score, one.picture))
+        return _with_sure(sorted(best.values(), key=lambda one: (-one.score, one.picture)))
 
     def best(self, text: Text) -> str | None:
-        """Name of the picture that fits best, if any does."""
-        return next((one.picture for one in self.suggest(text)), None)
+        """Name of the picture that fits best, if one surely does."""
+        return next((one.picture for one in self.suggest(text) if one.sure), None)
 
-    def _score(self, found: Found, length: int, bold: Iterable[range]) -> float:
+    def _score(self, found: Found, length: int, bold: Iterable[range], aside: range) -> float:
         score = (
             _VAGUE if found.concept in self._vague else _GENERAL if found.concept in self._general else 1.0
         )
         score += _FURTHER_WORD * (found.words - 1) + _LATE * found.start / length
-        return score + _BOLD * any(found.start in span for span in bold)
+        score += _BOLD * any(found.start in span for span in bold)
+        return score + _ASIDE * (found.start in aside)
+
+
+def _with_sure(suggestions: list[Suggestion]) -> list[Suggestion]:
+    first, second = (*suggestions, None, None)[:2]
+    if first is None or first.general or first.score < 1:
+        return suggestions
+    clear = second is None or second.general or first.score - second.score >= _CLEAR
+    return [replace(first, sure=clear), *suggestions[1:]]
+
+
+def _aside(words: str) -> range:
+    """The part of a sentence that says only a condition or a denial: up to a comma, or the sentence's end."""
+    found = _BEGINS_ASIDE.search(words)
+    if found is None:
+        return range(0)
+    comma = words.find(",", found.end())
+    return range(found.start(), len(words) if comma < 0 else comma)
 
 
 def _bold(text: Text) -> list[range]:

@@ -146,7 +146,11 @@ def _forms(word: str) -> tuple[str, ...]:
     form = _form(word)
     if form.isupper():
         return (form,)
-    return tuple(dict.fromkeys([form, _lemma(form), *_stems(form)]))
+    lemma = _lemma(form)
+    if lemma == form:
+        return (form, *_stems(form))
+    # British English doubles an l for which the lemmatiser finds no verb: "travelling" is no "travell".
+    return (form, lemma, lemma[:-1]) if lemma.endswith("ll") else (form, lemma)
 
 
 def _lemma(form: str) -> str:
@@ -157,7 +161,7 @@ def _lemma(form: str) -> str:
 
 
 def _stems(form: str) -> Iterator[str]:
-    """A verb without its ending: to the lemmatiser "booking" is a noun, and "travelling" is unknown."""
+    """A verb without its ending, where the lemmatiser takes it for a noun: "booking"."""
     for ending in ("ing", "ed"):
         stem = form.removesuffix(ending)
         if stem != form and len(stem) > 2:

@@ -56,6 +56,11 @@ class Served:
     easy: tuple[str, ...]
     standard: tuple[str, ...]
 
+    @property
+    def written(self) -> tuple[str, ...]:
+        """Address of each standard page that an author wrote."""
+        return tuple(address for address in self.standard if address != "picture-credits/")
+
 
 @pytest.fixture(scope="session")
 def served(example_site: Path) -> Iterator[Served]:

@@ -170,7 +170,7 @@ def test_tiles_lead_to_the_pages_they_name(tabs: Tabs, served: Served) -> None:
     page.goto(f"{served.top}easy/")
     names = page.locator(".tiles a").all_inner_texts()
 
-    assert len(names) == len(served.standard) - 1
+    assert len(names) == len(served.written) - 1
     for name in names:
         follow(page.locator(".tiles").get_by_role("link", name=name, exact=True))
         assert page.locator("h1").inner_text() == name
@@ -187,7 +187,7 @@ def test_next_and_back_lead_through_the_plan(tabs: Tabs, served: Served) -> None
         follow(page.locator(".turn a[rel=next]"))
         way.append(page.url)
 
-    assert sorted(way) == sorted(f"{served.top}easy/{address}" for address in served.standard)
+    assert sorted(way) == sorted(f"{served.top}easy/{address}" for address in served.written)
     for url in reversed(way[:-1]):
         follow(page.locator(".turn a[rel=prev]"))
         assert page.url == url

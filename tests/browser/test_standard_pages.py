@@ -30,7 +30,7 @@ def measure(page: Page) -> Faults:
     """What is wrong with the standard page that is open."""
     ways = page.locator(".easyread-way a").evaluate_all(HEIGHTS)
     card = page.locator(".easyread-card a.easyread-switch").bounding_box()
-    assert ways
+    assert ways or page.url.endswith("/picture-credits/")
     assert card
     return {
         "scrolls sideways": ["too wide"] if page.evaluate(measures.SCROLLS_SIDEWAYS) else [],

@@ -56,11 +56,11 @@ def test_find(easyread: Easyread, tmp_path: Path) -> None:
 
 def test_find_unchecked(easyread: Easyread) -> None:
     """What nobody has checked says so."""
-    done = easyread("pictures", "find", "owl", "--sheet", "owl.html")
+    done = easyread("pictures", "find", "octopus", "--sheet", "octopus.html")
     assert done.output.splitlines()[0] == (
-        ":openmoji-1f989:  OpenMoji, Unicode calls it 'owl'  (nobody has checked it: look first)"
+        ":openmoji-1f419:  OpenMoji, Unicode calls it 'octopus'  (nobody has checked it: look first)"
     )
-    assert Path("owl.html").is_file()
+    assert Path("octopus.html").is_file()
 
 
 def test_find_nothing(easyread: Easyread) -> None:

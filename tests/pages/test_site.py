@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from easyread.pages import ASSETS, PICTURES_ALWAYS, Site, asset_files
+from easyread.model import Status
+from easyread.pages import ASSETS, Site, asset_files, pictures_of_pages
+from easyread.wording import STATUS_WORDS
 from tests.conftest import SETTINGS
 from tests.example.html_page import Element, HtmlPage
 from tests.pages.conftest import EASY_TEXT, HEALTH, MakeSite, by_id, easy, links
@@ -234,9 +236,23 @@ def test_pictures(site: MakeSite) -> None:
     }
 
 
-def test_pictures_always(homes: Site) -> None:
-    """Every picture that the pages need themselves comes with easyread."""
-    assert homes.pictures.keys() >= set(PICTURES_ALWAYS)
+def test_pictures_of_pages(homes: Site) -> None:
+    """The pages themselves show pictures for the versions, and for how far the actions are, and no others."""
+    assert pictures_of_pages(homes.plan) == {"easy-read", "standard-version", "date"}
+    assert homes.pictures.keys() == {"easy-read", "standard-version", "date", "house", "choice", "plan"}
+
+
+def test_pictures_of_statuses(site: MakeSite) -> None:
+    """Every status has a picture that comes with easyread."""
+    reason = "why: {text: A., easy: A.}"
+    written = [status for status in Status if status is not Status.NO_NEWS]
+    actions = "".join(
+        f"  - {{id: '{number}', text: A., easy: A., status: {status}, {reason}}}\n"
+        for number, status in enumerate(written)
+    )
+    made = site({"docs/a.md": f"---\ntitle: A\nactions:\n{actions}  - {{id: z, text: A., due: 2017}}\n---\n"})
+    assert pictures_of_pages(made.plan) >= {words.picture for words in STATUS_WORDS.values()}
+    assert made.pictures.keys() == pictures_of_pages(made.plan)
 
 
 @pytest.mark.parametrize(("part_count", "shown"), [(3, False), (4, True)])

@@ -21,13 +21,13 @@ from tests.pictures.conftest import INDEX, SVG
 IDEAS = """\
 :dentist: You see a dentist.
 :dentist: The dentist is near.
-:house: A dentist will see you.
-:house: You live in a house.
+:bus: A dentist will see you.
+:bus: You take a bus.
 :bus: A dentist takes the bus.
 :key: It is here.
 :tooth: A tooth.
 :hall: We meet in the hall.
-:hall-2: Our house is red.
+:hall-2: The bus is red.
 A job without a picture.
 """
 ENTRIES = (
@@ -61,15 +61,15 @@ def test_count(report: PictureReport) -> None:
 def test_different_pictures(report: PictureReport) -> None:
     """A concept that is shown by several pictures is told, the usual one first."""
     assert {concept: lines(uses) for concept, uses in report.different_pictures.items()} == {
-        "dentist": {"dentist": [6, 7], "house": [8]},
-        "house": {"house": [9], "hall-2": [14]},
+        "dentist": {"dentist": [6, 7], "bus": [8]},
+        "bus": {"bus": [9, 10], "hall-2": [14]},
     }
 
 
 def test_different_concepts(report: PictureReport) -> None:
     """A picture that shows several concepts is told, be it by one name or by two."""
     assert {name: lines(uses) for name, uses in report.different_concepts.items()} == {
-        "house": {"dentist": [8], "house": [9]},
+        "bus": {"bus": [9, 10], "dentist": [8]},
         "tooth": {"dentist": [6, 7], "tooth": [12]},
     }
 
