@@ -16,7 +16,7 @@ help:
 	@echo "make site         build the example plan into site/"
 	@echo "make serve        show it at http://127.0.0.1:$(PORT)/ and follow your changes"
 	@echo "make test         check everything: style, types, tests, browser"
-	@echo "make bench        measure the speed that benchmarks/README.md speaks of"
+	@echo "make bench        measure what benchmarks/README.md speaks of"
 	@echo "make screenshots  make the pictures in the README anew"
 	@echo "make clean        delete all that was built or installed here"
 
@@ -41,6 +41,7 @@ lint: .venv/dev
 
 bench: .venv/site
 	$(BIN)/python -m benchmarks.build
+	$(BIN)/python -m benchmarks.pictures
 
 screenshots: .venv/dev site
 	@tests/browser/install-chromium

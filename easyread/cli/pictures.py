@@ -71,7 +71,8 @@ def missing(desk: Desk, sheet: Path | None) -> None:
     for idea in ideas:
         suggestions = desk.suggester.suggest(idea.text)[:_BEST]
         names = ", ".join(f":{one.picture}: ('{one.because}')" for one in suggestions)
-        click.echo(f"{idea.place}: {idea.text}\n    {names or 'no suggestion'}")
+        perhaps = "" if not suggestions or suggestions[0].sure else "perhaps "
+        click.echo(f"{idea.place}: {idea.text}\n    {perhaps}{names or 'no suggestion'}")
         shown = [
             (picture, f"'{one.because}'") for one in suggestions if (picture := desk.sets.find(one.picture))
         ]

@@ -35,6 +35,8 @@ class Site:
         self.pictures = pictures
         self.addresses = addresses
         self.contents = contents
+        # A picture stands beside many ideas, on pages that lie equally deep.
+        self._picture_html: dict[tuple[str | None, str], Markup] = {}
         order = [path for path in contents.paths() if path in plan.by_path]
         self._after = dict(pairwise(order))
         self._before = {after: before for before, after in self._after.items()}
@@ -155,11 +157,15 @@ class Site:
         return lambda text: text_html(text, lambda target: relative(link(target, page), address))
 
     def _picture(self, name: str | None, assets: str) -> Markup:
-        """A picture as HTML; nothing if there is none. Its size is set, so that nothing moves as it loads."""
-        picture = self.pictures.get(name or "")
-        return (
-            Markup("") if picture is None else picture_html(picture, lambda file: f"{assets}pictures/{file}")
-        )
+        """A picture as HTML; nothing if there is none."""
+        html = self._picture_html.get((name, assets))
+        if html is None:
+            picture = self.pictures.get(name or "")
+            html = Markup("")
+            if picture is not None:
+                html = picture_html(picture, lambda file: f"{assets}pictures/{file}")
+            self._picture_html[name, assets] = html
+        return html
 
 
 def pictures_of_pages(plan: Plan) -> frozenset[str]:

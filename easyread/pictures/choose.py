@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from easyread.cache import ContentCache
 from easyread.model import Fault, Place, Plan
-from easyread.pictures.concepts import concept_map
+from easyread.pictures.concepts import concept_words
 from easyread.pictures.picture import PreparedPicture
 from easyread.pictures.prepare import PictureFaultError, prepare
 from easyread.pictures.sets import PictureSets
@@ -43,15 +43,16 @@ def choose_pictures(
     refused: set[str] = set()
 
     def take(name: str) -> bool:
+        if name in chosen or name in refused:
+            return True
         picture = sets.find(name)
         if picture is None:
             return False
-        if name not in chosen and name not in refused:
-            try:
-                chosen[name] = prepare(picture, cache)
-            except PictureFaultError as error:
-                refused.add(name)
-                faults.append(error.fault)
+        try:
+            chosen[name] = prepare(picture, cache)
+        except PictureFaultError as error:
+            refused.add(name)
+            faults.append(error.fault)
         return True
 
     for name, place in _named(plan):
@@ -74,8 +75,8 @@ def _mend(name: str, sets: PictureSets) -> str:
     words = name.replace("-", " ")
     meant = sorted(
         concept
-        for concept, entry in concept_map().concepts.items()
-        if words in map(str.lower, entry.words) and sets.find(concept)
+        for concept, phrases in concept_words().words.items()
+        if words in map(str.lower, phrases) and sets.find(concept)
     )
     if meant:
         return f"Did you mean '{meant[0]}'?"

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from easyread.model import Fault, Place
-from easyread.pictures.concepts import concept_map
+from easyread.pictures.concepts import concepts
 from easyread.pictures.picture import Picture
 from easyread.pictures.picture_set import PictureSet
 from easyread.source import read_text
@@ -62,7 +62,7 @@ def open_mulberry_set(folder: Path, shown_as: str) -> tuple[PictureSet | None, l
     }
     chosen = {
         name: replace(by_symbol[concept.mulberry], name=name)
-        for name, concept in concept_map().concepts.items()
+        for name, concept in concepts().items()
         if concept.mulberry in by_symbol
     }
     pictures = {picture.name: picture for picture in by_symbol.values()} | chosen

@@ -7,7 +7,7 @@ from importlib import util
 from pathlib import Path
 
 from easyread.model import Place
-from easyread.pictures.concepts import concept_map
+from easyread.pictures.concepts import concepts
 from easyread.pictures.picture import Picture
 from easyread.pictures.picture_set import PictureSet
 
@@ -27,7 +27,7 @@ class OpenMojiSet(PictureSet):
             "OpenMoji",
             {
                 name: self._picture(name, concept.openmoji, concept.title)
-                for name, concept in concept_map().concepts.items()
+                for name, concept in concepts().items()
                 if concept.openmoji
             },
         )

@@ -53,9 +53,13 @@ class PictureReport:
 
 def count_pictures(plan: Plan, sets: PictureSets) -> PictureCount:
     """Count the ideas of a plan, and the sets that their pictures come from."""
-    ideas = list(_ideas(plan))
-    found = [picture for idea in ideas if idea.picture and (picture := sets.find(idea.picture))]
-    return PictureCount(len(ideas), dict(Counter(picture.set for picture in found).most_common()))
+    names = Counter(idea.picture for idea in _ideas(plan))
+    by_set: Counter[str] = Counter()
+    for name, count in names.items():
+        picture = sets.find(name) if name else None
+        if picture is not None:
+            by_set[picture.set] += count
+    return PictureCount(names.total(), dict(by_set.most_common()))
 
 
 def report_pictures(plan: Plan, sets: PictureSets, suggester: Suggester) -> PictureReport:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from easyread.model import Text
-from easyread.pictures.concepts import concept_map
+from easyread.pictures.concepts import concept_words
 from easyread.pictures.sets import PictureSets
 from easyread.pictures.vocabulary import Found, Vocabulary
 
@@ -55,20 +55,18 @@ class Suggester:
     """
 
     def __init__(self, sets: PictureSets) -> None:
-        known = concept_map()
+        known = concept_words()
         own = {
             name: picture.words
             for one in reversed(sets.sets)
             for name, picture in one.pictures.items()
             if picture.words
         }
-        concepts = {
-            name: concept.words for name, concept in known.concepts.items() if sets.find(name) is not None
-        }
+        shared = {name: words for name, words in known.words.items() if sets.find(name) is not None}
         # What a plan says of its own pictures wins over what easyread says.
-        self._vocabulary = Vocabulary(own | {**concepts, **own}, known.ignored)
-        self._general = {name for name, one in known.concepts.items() if one.general or one.vague}
-        self._vague = {name for name, one in known.concepts.items() if one.vague}
+        self._vocabulary = Vocabulary(own | {**shared, **own}, known.ignored)
+        self._vague = frozenset(known.vague)
+        self._general = self._vague.union(known.general)
 
     def suggest(self, text: Text) -> list[Suggestion]:
         """Every picture that words of a text mean, the best first; none where they all are vague."""

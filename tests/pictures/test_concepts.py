@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
-from easyread.pictures.concepts import Concept, concept_map
+import easyread.pictures
+from easyread.model import Written
+from easyread.pictures.concepts import ConceptPictures, ConceptWords, concept_words, concepts
+from easyread.pictures.folder_set import PictureEntry
 from easyread.pictures.vocabulary import Vocabulary
+from easyread.source import read_file
 
-CONCEPTS = concept_map().concepts
+CONCEPTS = concepts()
+WORDS = concept_words()
 
 MOST_SHARED = 3
 """No picture goes by more names than this."""
@@ -17,7 +23,19 @@ MOST_SHARED = 3
 
 @pytest.fixture(scope="module")
 def vocabulary() -> Vocabulary:
-    return Vocabulary({name: concept.words for name, concept in CONCEPTS.items()}, concept_map().ignored)
+    return Vocabulary(WORDS.words, WORDS.ignored)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "value"),
+    [(ConceptPictures, "concepts.yml", CONCEPTS), (ConceptWords, "concept_words.yml", WORDS)],
+)
+def test_no_traps(kind: type[Written], name: str, value: object) -> None:
+    """The files of the map have no duplicate key and nothing that YAML takes for something else."""
+    file = Path(easyread.pictures.__file__).with_name(name)
+    found, _, faults = read_file(kind, file, name)
+    assert faults == []
+    assert (found.concepts if isinstance(found, ConceptPictures) else found) == value
 
 
 def test_enough() -> None:
@@ -51,15 +69,17 @@ def test_enough() -> None:
 
 
 def test_every_concept_has_words() -> None:
-    """Every concept can be found by words."""
-    assert [name for name, concept in CONCEPTS.items() if not concept.words] == []
+    """Every concept can be found by words, and all words lead to a concept."""
+    assert list(WORDS.words) == list(CONCEPTS)
+    assert {*WORDS.general, *WORDS.vague} <= CONCEPTS.keys()
+    assert not set(WORDS.general) & set(WORDS.vague)
 
 
 def test_every_phrase_means_its_concept(vocabulary: Vocabulary) -> None:
     """Every phrase of the map leads to the concept that it stands in, and to no other."""
     wrong = []
-    for name, concept in CONCEPTS.items():
-        for phrase in concept.words:
+    for name, phrases in WORDS.words.items():
+        for phrase in phrases:
             found = [one.concept for one in vocabulary.find(phrase)]
             if found != [name]:
                 wrong.append((name, phrase, found))
@@ -68,8 +88,8 @@ def test_every_phrase_means_its_concept(vocabulary: Vocabulary) -> None:
 
 def test_no_phrase_stands_twice() -> None:
     """A phrase stands in one concept only, so that the order of the map means nothing."""
-    phrases = Counter(phrase for concept in CONCEPTS.values() for phrase in concept.words)
-    assert [phrase for phrase, count in phrases.items() if count > 1] == []
+    found = Counter(phrase for phrases in WORDS.words.values() for phrase in phrases)
+    assert [phrase for phrase, count in found.items() if count > 1] == []
 
 
 def test_shared_pictures() -> None:
@@ -95,4 +115,6 @@ def test_sorted() -> None:
 
 def test_words_in_one_line() -> None:
     """Words are written with commas between them, or as a list."""
-    assert Concept.model_validate({"words": "a b, c"}) == Concept.model_validate({"words": ["a b", "c"]})
+    entry = {"file": "a.svg", "title": "A"}
+    found = [PictureEntry.model_validate(entry | {"words": words}) for words in ("a b, c", ["a b", "c"])]
+    assert [one.words for one in found] == [("a b", "c"), ("a b", "c")]

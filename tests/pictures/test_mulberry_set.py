@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from easyread.pictures import PictureSets
-from easyread.pictures.concepts import concept_map
+from easyread.pictures.concepts import concepts
 from tests.conftest import SETTINGS
 from tests.pictures.conftest import SVG, OpenSets
 
@@ -43,7 +43,7 @@ def test_release(sets: OpenSets) -> None:
     """The unpacked release is a set: by concept where someone looked, and each symbol by its name."""
     opened = sets(FILES)
     assert not opened.faults
-    assert concept_map().concepts["doctor"].mulberry == "doctor_1a"
+    assert concepts()["doctor"].mulberry == "doctor_1a"
     assert named(opened, "doctor") == ("Mulberry Symbols", "Doctor 1a")
     assert named(opened, "mulberry-doctor-1a") == ("Mulberry Symbols", "Doctor 1a")
     assert named(opened, "mulberry-cook-to") == ("Mulberry Symbols", "To cook")
@@ -53,7 +53,7 @@ def test_release(sets: OpenSets) -> None:
 
 def test_never_by_keyword(sets: OpenSets) -> None:
     """A symbol that nobody looked at stands for no concept, whatever its name; another set fills in."""
-    assert concept_map().concepts["christmas"].mulberry is None
+    assert concepts()["christmas"].mulberry is None
     assert named(sets(FILES), "christmas")[0] == "OpenMoji"
 
 

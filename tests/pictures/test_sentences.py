@@ -6,7 +6,7 @@ import pytest
 
 from benchmarks.pictures import Accuracy, labelled, measure
 from easyread.pictures import PictureSets, Suggester
-from easyread.pictures.concepts import concept_map
+from easyread.pictures.concepts import concepts
 from easyread.pictures.sets import shipped_sets
 
 SENTENCES = labelled()
@@ -20,7 +20,7 @@ def accuracy() -> dict[str, Accuracy]:
 
 def test_labels() -> None:
     """Every label is the name of a picture, no sentence stands twice, and some have no fitting picture."""
-    known = concept_map().concepts.keys()
+    known = concepts().keys()
     every = [sentence for sentences in SENTENCES.values() for sentence in sentences]
     assert [sentence for sentence in every if not sentence.fits <= known] == []
     assert len({sentence.text for sentence in every}) == len(every)
@@ -30,14 +30,16 @@ def test_labels() -> None:
 
 
 @pytest.mark.parametrize(
-    ("part", "first", "first_three", "wrong"), [("development", 0.9, 0.95, 0.05), ("held-out", 0.8, 0.9, 0.1)]
+    ("part", "first", "first_three", "surely_wrong"),
+    [("development", 0.9, 0.95, 0.04), ("held-out", 0.9, 0.95, 0.05)],
 )
 def test_accuracy(
-    accuracy: dict[str, Accuracy], part: str, first: float, first_three: float, wrong: float
+    accuracy: dict[str, Accuracy], part: str, first: float, first_three: float, surely_wrong: float
 ) -> None:
     """Suggestions are as good as was measured; on the held-out part nothing was tuned."""
     found = accuracy[part]
     print(part, found)
     assert found.first >= first
     assert found.first_three >= first_three
-    assert found.wrong <= wrong
+    assert found.wrong <= 0.1
+    assert found.surely_wrong <= surely_wrong

@@ -10,7 +10,7 @@ import pytest
 from easyread.cache import ContentCache
 from easyread.model import Fault, Place
 from easyread.pictures import Picture, PictureFaultError, PictureSet, PictureSets, prepare
-from easyread.pictures.concepts import concept_map
+from easyread.pictures.concepts import concepts
 from easyread.pictures.folder_set import FOLDER_INDEX, drawn_folder
 from tests.conftest import SETTINGS, PlanFolder
 from tests.pictures.conftest import INDEX, SVG, OpenSets
@@ -283,7 +283,7 @@ def test_openmoji_by_code(shipped: PictureSets, cache: ContentCache) -> None:
 
 def test_concepts_are_pictures(shipped: PictureSets, cache: ContentCache) -> None:
     """Every concept has a picture that draws and does nothing else."""
-    assert [name for name in concept_map().concepts if shipped.find(name) is None] == []
+    assert [name for name in concepts() if shipped.find(name) is None] == []
     missing = [item.name for item in openmoji(shipped).pictures.values() if not item.file.is_file()]
     assert missing == []
     assert refusals(openmoji(shipped).pictures.values(), cache) == []
