@@ -34,13 +34,23 @@ class ContentCache:
             key: What `content_key` gives for all that decides the result.
             make: Makes the result.
         """
-        file = self._folder / key[:2] / key
-        found = _read(file)
+        found = self.find(key)
         if found is None:
             found = make()
-            with suppress(OSError):
-                _write(file, found)
+            self.keep(key, found)
         return found
+
+    def find(self, key: str) -> bytes | None:
+        """The result for a key, if it was made before and is whole."""
+        return _read(self._file(key))
+
+    def keep(self, key: str, content: bytes) -> None:
+        """Keep a result for later."""
+        with suppress(OSError):
+            _write(self._file(key), content)
+
+    def _file(self, key: str) -> Path:
+        return self._folder / key[:2] / key
 
 
 def content_key(*parts: bytes | str) -> str:

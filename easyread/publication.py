@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from easyread.cache import ContentCache
-from easyread.model import Idea, Plan, PlanError, Suggest
+from easyread.cache import ContentCache, content_key
+from easyread.model import Fault, Idea, Plan, PlanError, Speaking, Suggest
 from easyread.pages import pictures_of_pages
 from easyread.pictures import (
     FilledIn,
@@ -20,6 +21,7 @@ from easyread.pictures import (
     open_sets,
 )
 from easyread.source import read_plan
+from easyread.speech import EspeakVoice, SpeechUnavailableError, Voice
 
 
 @dataclass(frozen=True)
@@ -31,12 +33,18 @@ class Publication:
         pictures: Every picture in use, by name.
         picture_count: How many of its ideas have one.
         suggested: Ideas whose picture nobody chose; there are none unless the settings allow it.
+        cache: Where work is kept that need not be done again.
+        voice: Who speaks; None where nobody can or should.
+        no_voice: Why nobody can, if somebody should.
     """
 
     plan: Plan
     pictures: Mapping[str, PreparedPicture]
     picture_count: PictureCount
     suggested: tuple[Idea, ...]
+    cache: ContentCache
+    voice: Voice | None
+    no_voice: str
 
 
 def prepare_publication(settings_file: Path, folder: Path, paths: Iterable[str], root: Path) -> Publication:
@@ -61,6 +69,28 @@ def prepare_publication(settings_file: Path, folder: Path, paths: Iterable[str],
         filled = fill_in(reading.plan, Suggester(sets))
     cache = ContentCache(folder_of_plan / reading.plan.settings.cache)
     chosen = choose_pictures(filled.plan, sets, cache, pictures_of_pages(filled.plan))
-    if faults := (*reading.faults, *chosen.faults):
+    voice, no_voice = _voice(reading.plan, cache)
+    faults = [*reading.faults, *chosen.faults]
+    if no_voice and reading.plan.settings.speech is Speaking.REQUIRED:
+        place = reading.plan.settings_places.of("speech")
+        faults.append(Fault(place, "speech is required, and this machine cannot speak", no_voice))
+    if faults:
         raise PlanError(faults)
-    return Publication(filled.plan, chosen.by_name, count_pictures(filled.plan, sets), filled.ideas)
+    count = count_pictures(filled.plan, sets)
+    return Publication(filled.plan, chosen.by_name, count, filled.ideas, cache, voice, no_voice)
+
+
+def _voice(plan: Plan, cache: ContentCache) -> tuple[Voice | None, str]:
+    """Who speaks, or why nobody can. A voice that has spoken on this machine before is not tried again."""
+    if plan.settings.speech is Speaking.NONE:
+        return None, ""
+    wanted = plan.settings.voice
+    voice = EspeakVoice(wanted.name, wanted.speed, wanted.pitch)
+    key = content_key("this voice can speak here", voice.identity, sys.executable)
+    try:
+        if cache.find(key) is None:
+            voice.check()
+            cache.keep(key, b"yes")
+    except SpeechUnavailableError as error:
+        return None, str(error)
+    return voice, ""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from easyread.model import Action, FrontMatter, Settings, Status
+from easyread.model import Action, FrontMatter, Settings, Status, Word
 from easyread.pictures.folder_set import PictureEntry, PictureIndex, drawn_folder
 from easyread.source import read_file
 from tests.conftest import ROOT, PlanFolder
@@ -47,6 +47,15 @@ def test_picture_index_of_the_guide(plan: Callable[..., PlanFolder]) -> None:
     assert (list(index.pictures) if index else None, faults) == (["town-hall"], [])
 
 
+def test_words_of_the_guide(plan: Callable[..., PlanFolder]) -> None:
+    """The words that the guide shows can be read as they stand there."""
+    data = next(block for block in code("yaml") if block.startswith("words:"))
+    reading = plan({"docs/homes.md": "# Homes\n", "docs/words.yml": data}).read()
+    assert reading.faults == ()
+    assert reading.plan
+    assert reading.plan.words.sayings == {"LeDeR": "leader", "LEDER": "leader"}
+
+
 @pytest.mark.parametrize(
     ("heading", "keys"),
     [
@@ -54,6 +63,7 @@ def test_picture_index_of_the_guide(plan: Callable[..., PlanFolder]) -> None:
         ("Promises and 'I' statements", set(Action.model_fields)),
         ("Settings", set(Settings.model_fields)),
         ("Pictures", set(PictureEntry.model_fields)),
+        ("Listening", set(Word.model_fields)),
     ],
 )
 def test_every_key_is_explained(heading: str, keys: set[str]) -> None:

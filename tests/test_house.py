@@ -22,9 +22,10 @@ MAY_ASK: dict[str, set[str]] = {
     "wording": {"model"},
     "cache": set(),
     "pictures": {"model", "source", "cache"},
-    "pages": {"model", "wording", "pictures"},
-    "publication": {"model", "source", "cache", "pictures", "pages"},
-    "cli": {"model", "source", "cache", "pictures", "pages", "publication"},
+    "speech": {"cache"},
+    "pages": {"model", "wording", "pictures", "speech", "cache"},
+    "publication": {"model", "source", "cache", "pictures", "speech", "pages"},
+    "cli": {"model", "source", "cache", "pictures", "speech", "pages", "publication"},
 }
 """Every room of the library, and the rooms that it may import."""
 

@@ -4,8 +4,9 @@ from easyread.model.action import Action, Progress, Reason, Statement, Status, W
 from easyread.model.page import ACTIONS_ID, STATEMENTS_ID, FrontMatter, Idea, Link, Page, Section
 from easyread.model.period import Limit, Period, Precision
 from easyread.model.place import Fault, Key, Place, Places, PlanError, WrittenWrongError
-from easyread.model.plan import Coverage, Notice, Plan, Settings, Suggest
+from easyread.model.plan import Coverage, Notice, Plan, Settings, Speaking, Suggest, VoiceSettings
 from easyread.model.text import Span, Text
+from easyread.model.word import Word, Words
 
 __all__ = [
     "ACTIONS_ID",
@@ -31,11 +32,15 @@ __all__ = [
     "Section",
     "Settings",
     "Span",
+    "Speaking",
     "Statement",
     "Status",
     "Suggest",
     "Text",
+    "VoiceSettings",
+    "Word",
     "Worded",
+    "Words",
     "Written",
     "WrittenWrongError",
     "standing",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -17,6 +17,7 @@ from easyread.model.page import Page
 from easyread.model.period import Day
 from easyread.model.place import Place, Places, WrittenWrongError
 from easyread.model.text import Text
+from easyread.model.word import Words
 
 
 class Notice(Worded):
@@ -24,6 +25,24 @@ class Notice(Worded):
 
     easy: Text
     picture: PictureName | None = None
+
+
+def _voice(written: str) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9/+_-]+", written):
+        raise WrittenWrongError(f"'{written}' is not a voice of espeak-ng", "Write it like gmw/en-GB-x-rp.")
+    return written
+
+
+def _between(lowest: int, highest: int) -> Callable[[int], int]:
+    def check(number: int) -> int:
+        if not lowest <= number <= highest:
+            raise WrittenWrongError(
+                f"{number} is too {'low' if number < lowest else 'high'}",
+                f"Write a number from {lowest} to {highest}.",
+            )
+        return number
+
+    return check
 
 
 def _language(written: str) -> str:
@@ -39,6 +58,28 @@ class Suggest(StrEnum):
     PUBLISH = "publish"
 
 
+class Speaking(StrEnum):
+    """Whether pages can be listened to."""
+
+    AUTO = "auto"
+    REQUIRED = "required"
+    NONE = "none"
+
+
+class VoiceSettings(Written):
+    """The voice that speaks.
+
+    Attributes:
+        name: A voice of espeak-ng.
+        speed: Words a minute.
+        pitch: From 0, low, to 99, high.
+    """
+
+    name: Annotated[str, AfterValidator(_voice)] = "gmw/en-GB-x-rp"
+    speed: Annotated[int, AfterValidator(_between(80, 300))] = 150
+    pitch: Annotated[int, AfterValidator(_between(0, 99))] = 50
+
+
 class Settings(Written):
     """What ``easyread.yml`` says of the whole plan.
 
@@ -52,6 +93,8 @@ class Settings(Written):
         picture_sets: Where else pictures are looked for, in order: ``drawn``, ``openmoji``, or a folder seen
             from the settings file.
         suggest: Whether ideas without a picture get the one that easyread suggests.
+        speech: Whether pages can be listened to; ``auto`` means if this machine can speak.
+        voice: Who speaks.
         cache: Folder in which work is kept that need not be done again, seen from the settings file.
         notice: What every page must say.
     """
@@ -64,6 +107,8 @@ class Settings(Written):
     images: str = "images"
     picture_sets: tuple[Title, ...] = ("drawn", "openmoji")
     suggest: Suggest = Suggest.LIST
+    speech: Speaking = Speaking.AUTO
+    voice: VoiceSettings = VoiceSettings()
     cache: Title = ".cache/easyread"
     notice: Notice | None = None
 
@@ -93,12 +138,14 @@ class Plan:
         pages: Every page, sorted by path.
         day: The day it speaks of.
         settings_places: Where each setting was written.
+        words: Its hard words.
     """
 
     settings: Settings
     pages: tuple[Page, ...]
     day: date
     settings_places: Places
+    words: Words = field(default_factory=lambda: Words(words={}))
 
     @cached_property
     def by_path(self) -> dict[str, Page]:

@@ -3,7 +3,11 @@
 from easyread.pages.addresses import ASSETS, Addresses, relative
 from easyread.pages.contact_sheet import SheetPicture, SheetRow, contact_sheet
 from easyread.pages.contents import Contents, Entry
+from easyread.pages.cover import cover
+from easyread.pages.feed import cover_address, feed_address, podcast
+from easyread.pages.recording import Recording, Track, record
 from easyread.pages.site import Site, asset_files, pictures_of_pages
+from easyread.pages.spoken import without_marks
 from easyread.pages.standard_text import StandardText
 
 __all__ = [
@@ -11,12 +15,20 @@ __all__ = [
     "Addresses",
     "Contents",
     "Entry",
+    "Recording",
     "SheetPicture",
     "SheetRow",
     "Site",
     "StandardText",
+    "Track",
     "asset_files",
     "contact_sheet",
+    "cover",
+    "cover_address",
+    "feed_address",
     "pictures_of_pages",
+    "podcast",
+    "record",
     "relative",
+    "without_marks",
 ]

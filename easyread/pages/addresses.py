@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from easyread.model import Page, Plan
 from easyread.model.target import Target
-from easyread.wording import CREDITS
+from easyread.wording import CREDITS, LISTEN
 
 ASSETS = "easyread/"
 """Folder of styles and pictures in the published site."""
@@ -64,6 +64,20 @@ class Addresses:
     def standard_credits(self) -> str:
         """Address of its standard version."""
         return self._own_page("", CREDITS)
+
+    @property
+    def listen(self) -> str:
+        """Address of the easy page on which every page can be listened to."""
+        return self.own_page(LISTEN)
+
+    @property
+    def standard_listen(self) -> str:
+        """Address of its standard version."""
+        return self._own_page("", LISTEN)
+
+    def is_easy(self, address: str) -> bool:
+        """Whether a page is one of the easy site."""
+        return address.startswith(f"{self.folder}/")
 
     def own_page(self, name: str) -> str:
         """Address of a page of the easy site that no author wrote."""

@@ -30,6 +30,6 @@ def _templates() -> jinja2.Environment:
     return environment
 
 
-def render(template: str, values: dict[str, Any]) -> str:
+def render(template: str, values: dict[str, Any], *, kind: str = "html") -> str:
     """Fill a template; what is not marked as HTML is escaped, and a name that is missing is an error."""
-    return _templates().get_template(f"{template}.html").render(values)
+    return _templates().get_template(f"{template}.{kind}").render(values)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from importlib import resources
 from itertools import pairwise
 from typing import Any
 
 from markupsafe import Markup
 
-from easyread.model import Page, Plan, Text, standing
+from easyread.model import Page, Plan, Speaking, Text, standing
 from easyread.pages.addresses import ASSETS, Addresses, relative
 from easyread.pages.contents import Contents, Entry
+from easyread.pages.feed import feed_address
 from easyread.pages.markup import picture_html, text_html
+from easyread.pages.recording import Track
 from easyread.pages.rendering import render
+from easyread.pages.spoken import without_marks
 from easyread.pictures import PreparedPicture
 from easyread.wording import HEADINGS, STATUS_WORDS, promise_in_words
 
@@ -26,11 +29,25 @@ class Site:
         pictures: Its pictures, by name.
         addresses: Where its pages are published.
         contents: The order of its pages.
+        listening: Whether pages can be listened to.
+
+    Attributes:
+        tracks: The sound of each page, once it is spoken.
+        feeds: Whether there are podcast feeds: they need the full address of the site.
     """
 
     def __init__(
-        self, plan: Plan, pictures: Mapping[str, PreparedPicture], addresses: Addresses, contents: Contents
+        self,
+        plan: Plan,
+        pictures: Mapping[str, PreparedPicture],
+        addresses: Addresses,
+        contents: Contents,
+        *,
+        listening: bool = False,
     ) -> None:
+        self.listening = listening
+        self.tracks: Sequence[Track] = ()
+        self.feeds = False
         self.plan = plan
         self.pictures = pictures
         self.addresses = addresses
@@ -79,7 +96,37 @@ class Site:
         """The same for the standard site, as Markdown."""
         address = self.addresses.standard_credits
         card = self._card(address, self.addresses.credits, has_easy_text=True)
-        return render("standard_credits", self._common(address) | card | self._credits())
+        # Nobody reads it aloud: what a licence asks for is not written to be heard.
+        return without_marks(render("standard_credits", self._common(address) | card | self._credits()))
+
+    def listen_page(self, *, canonical: str | None = None) -> str:
+        """The page on which every easy page can be listened to."""
+        address, values = self.addresses.listen, self._listening(easy=True)
+        return self._easy("listen", address, self.addresses.standard_listen, canonical, values)
+
+    def standard_listen(self) -> str:
+        """The same for the standard pages, as what stands in a page of the theme."""
+        address = self.addresses.standard_listen
+        card = self._card(address, self.addresses.listen, has_easy_text=True)
+        return without_marks(
+            render("standard_listen", self._common(address) | card | self._listening(easy=False))
+        )
+
+    def tracks_of(self, *, easy: bool) -> list[Track]:
+        """The sound of the pages of one version, in the order of the plan."""
+        way = self.addresses.easy if easy else self.addresses.standard
+        order = [way(self.plan.by_path[path]) for path in self.contents.paths() if path in self.plan.by_path]
+        place = {address: number for number, address in enumerate(order)}
+        mine = [track for track in self.tracks if self.addresses.is_easy(track.address) == easy]
+        return sorted(mine, key=lambda track: place.get(track.address, len(order)))
+
+    def _listening(self, *, easy: bool) -> dict[str, Any]:
+        """What the pages to listen can ask for."""
+        return {
+            "tracks": self.tracks_of(easy=easy),
+            "page_of": {self.addresses.easy(page): page for page in self.plan.pages},
+            "feed": feed_address(easy=easy) if self.feeds else None,
+        }
 
     def _credits(self) -> dict[str, Any]:
         """What the pages of credits say: the wording that sets ask for, and each picture."""
@@ -143,6 +190,7 @@ class Site:
         return {
             "settings": self.plan.settings,
             "headings": HEADINGS,
+            "listening": self.listening,
             "addresses": self.addresses,
             "by_path": self.plan.by_path,
             "assets": assets,
@@ -171,7 +219,8 @@ class Site:
 def pictures_of_pages(plan: Plan) -> frozenset[str]:
     """Names of the pictures that the pages themselves show: for the versions, and how far each action is."""
     shown = (STATUS_WORDS[standing(action, plan.day)].picture for _, action in plan.actions())
-    return frozenset(["easy-read", "standard-version", *shown])
+    heard = [] if plan.settings.speech is Speaking.NONE else ["listen", "headphones", "computer", "download"]
+    return frozenset(["easy-read", "standard-version", *shown, *heard])
 
 
 def asset_files() -> dict[str, bytes]:

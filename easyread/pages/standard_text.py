@@ -12,10 +12,12 @@ from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import HTML_PLACEHOLDER_RE
 
 from easyread.model import ACTIONS_ID, STATEMENTS_ID, Page
 from easyread.wording import HEADINGS
 
+_BLOCKS = frozenset(["p", "ul", "ol", "dl", "table", "blockquote", "pre", "div"])
 _HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
 
 
@@ -49,6 +51,7 @@ class StandardText(Extension):
         priority 0) like any other. The ways to the easy page are addresses, and come after that.
         """
         md.treeprocessors.register(_ActionLinks(self, md), "easyread-action-links", 5)
+        md.treeprocessors.register(_Said(self, md), "easyread-said", -4)
         md.treeprocessors.register(_Ways(self, md), "easyread-ways", -5)
 
 
@@ -75,6 +78,34 @@ class _ActionLinks(Treeprocessor):
             if page is not None:
                 file = posixpath.relpath(page.path, posixpath.dirname(self._owner.page) or ".")
                 link.set("href", f"{file}#action-{action}")
+
+
+class _Said(Treeprocessor):
+    """Marks what is said: each heading, each paragraph, each entry of a list, each row of a table."""
+
+    def __init__(self, owner: StandardText, md: Markdown) -> None:
+        super().__init__(md)
+        self._owner = owner
+
+    def run(self, root: Element) -> None:
+        if self._owner.page:
+            _mark_said(root)
+
+
+def _mark_said(parent: Element) -> None:
+    for element in parent:
+        if HTML_PLACEHOLDER_RE.fullmatch((element.text or "").strip()):
+            continue  # HTML that stands there as it was written, which has its own marks or none
+        if element.tag in _HEADINGS or element.tag in ("p", "dt", "dd"):
+            element.set("data-say", "")
+        elif element.tag == "tr":
+            # Heads of columns are said with each cell.
+            if any(cell.tag == "td" for cell in element):
+                element.set("data-say", "row")
+        elif element.tag == "li" and not any(child.tag in _BLOCKS for child in element):
+            element.set("data-say", "")
+        elif element.tag not in ("pre", "code"):
+            _mark_said(element)
 
 
 class _Ways(Treeprocessor):

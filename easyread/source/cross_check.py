@@ -16,8 +16,8 @@ EASY_FOLDER = "easy"
 TAKEN_NAMES = (EASY_FOLDER, "easyread")
 """What easyread publishes at the top of the site: nothing of the author's may stand there."""
 
-CREDITS_ADDRESS = "/picture-credits"
-"""Address whose easy page easyread makes itself, however the author's file for it is called."""
+OWN_ADDRESSES = {"/picture-credits": "the page of picture credits", "/listen": "the page to listen"}
+"""Addresses of pages that easyread makes itself, however the author's file for them is called."""
 
 
 def cross_check(
@@ -58,8 +58,8 @@ def _same_address(pages: list[Page]) -> Iterator[Fault]:
     for page in pages:
         stem = page.path.removesuffix(".md")
         address = "/" + "/".join(part for part in stem.split("/") if part not in ("index", "README"))
-        if address == CREDITS_ADDRESS:
-            yield Fault(page.start, "easyread makes the page of picture credits itself", "Rename it.")
+        if address in OWN_ADDRESSES:
+            yield Fault(page.start, f"easyread makes {OWN_ADDRESSES[address]} itself", "Rename it.")
         if address in seen:
             yield Fault(
                 page.start,

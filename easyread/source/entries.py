@@ -111,6 +111,7 @@ def _fault(kind: type[Written], document: Document, detail: ErrorDetails) -> Fau
 _KINDS = {
     "string_type": "words are expected here, not a list or other keys",
     "tuple_type": "a list is expected here: lines that begin with '- '",
+    "int_parsing": "a whole number is expected here",
     "date_type": "one day is expected here",
     "dict_type": "keys with values are expected here",
     "model_type": "keys with values are expected here",

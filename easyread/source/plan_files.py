@@ -10,11 +10,14 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from easyread.model import Fault, Plan, Settings
+from easyread.model import Fault, Plan, Settings, Words
 from easyread.source.cross_check import cross_check
 from easyread.source.entries import read_file
 from easyread.source.page_file import entry_links, read_page
 from easyread.source.yaml_values import Document
+
+WORDS_FILE = "words.yml"
+"""Hard words, beside the pages."""
 
 _MARKDOWN = {".md", ".markdown", ".mdown", ".mkdn", ".mkd"}
 
@@ -46,8 +49,10 @@ def read_plan(settings_file: Path, folder: Path, paths: Iterable[str], root: Pat
     files = [read_page(folder, path, shown_as) for path in sorted(paths)]
     notice = settings.notice if settings else None
     links = entry_links(notice, document.places, ("notice",)) if notice else ()
+    words, word_faults = _words(folder, shown_as)
     faults = [
         *faults,
+        *word_faults,
         *(fault for file in files for fault in file.faults),
         *cross_check(folder, shown_as, files, links),
     ]
@@ -55,7 +60,15 @@ def read_plan(settings_file: Path, folder: Path, paths: Iterable[str], root: Pat
     if settings is None:
         return Reading(None, tuple(faults))
     pages = tuple(file.page for file in files if file.page)
-    return Reading(Plan(settings, pages, settings.as_of or _today(), document.places), tuple(faults))
+    return Reading(Plan(settings, pages, settings.as_of or _today(), document.places, words), tuple(faults))
+
+
+def _words(folder: Path, shown_as: str) -> tuple[Words, list[Fault]]:
+    """The hard words of a plan; it need have none."""
+    if not (folder / WORDS_FILE).is_file():
+        return Words(words={}), []
+    words, _, faults = read_file(Words, folder / WORDS_FILE, f"{shown_as}/{WORDS_FILE}")
+    return words or Words(words={}), faults
 
 
 def markdown_files(folder: Path) -> list[str]:

@@ -27,11 +27,13 @@ class OwnPage:
     Attributes:
         address: Where it is published, seen from the top of the site.
         source: Path of the page whose easy page it is; None if nobody wrote it.
+        title: Its title, if it can be listened to.
         render: Gives its HTML for the site, its full address, and the address where it can be changed.
     """
 
     address: str
     source: str | None
+    title: str | None
     render: Render
 
     @property
@@ -44,31 +46,36 @@ class OwnPage:
         """Make room for it among the files of the site."""
         files.append(File.generated(config, self.file_name, content="", inclusion=InclusionLevel.NOT_IN_NAV))
 
-    def fill(self, files: Files, site: Site, config: MkDocsConfig) -> None:
-        """Write its HTML, once MkDocs knows the addresses of all pages."""
-        file = files.get_file_from_path(self.file_name)
+    def html(self, files: Files, site: Site, config: MkDocsConfig) -> str:
+        """Its HTML with marks, once MkDocs knows the addresses of all pages."""
         original = files.get_file_from_path(self.source) if self.source else None
         edit = original.page.edit_url if original and original.page else None
+        return self.render(site, self.full_address(config), edit)
+
+    def write(self, files: Files, html: str) -> None:
+        """Have MkDocs write its HTML."""
+        file = files.get_file_from_path(self.file_name)
         if file is not None:
-            file.content_string = self.render(site, self.full_address(config), edit)
+            file.content_string = html
 
     def full_address(self, config: MkDocsConfig) -> str | None:
         """Its address with the host, where the site knows its own."""
         return urljoin(config.site_url, self.address) if config.site_url else None
 
 
-def own_pages(plan: Plan, addresses: Addresses) -> Iterator[OwnPage]:
+def own_pages(plan: Plan, addresses: Addresses, *, listening: bool) -> Iterator[OwnPage]:
     """Every page that easyread adds to the site of a plan."""
     has_home = False
     for page in plan.pages:
         address = addresses.easy(page)
         has_home = has_home or address == addresses.front_door
-        yield OwnPage(address, page.path, _twin(page))
+        yield OwnPage(address, page.path, page.easy_title, _twin(page))
     if not has_home:
-        yield OwnPage(
-            addresses.front_door, None, lambda site, canonical, _: site.front_door(canonical=canonical)
-        )
-    yield OwnPage(addresses.credits, None, lambda site, canonical, _: site.credits_page(canonical=canonical))
+        name = plan.settings.easy_name or plan.settings.name
+        yield OwnPage(addresses.front_door, None, name, lambda site, full, _: site.front_door(canonical=full))
+    yield OwnPage(addresses.credits, None, None, lambda site, full, _: site.credits_page(canonical=full))
+    if listening:
+        yield OwnPage(addresses.listen, None, None, lambda site, full, _: site.listen_page(canonical=full))
 
 
 def _twin(page: Page) -> Render:

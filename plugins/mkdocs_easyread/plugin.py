@@ -18,15 +18,24 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from easyread import model
-from easyread.pages import ASSETS, Addresses, Site, StandardText, asset_files, relative
+from easyread.pages import (
+    ASSETS,
+    Addresses,
+    Recording,
+    Site,
+    StandardText,
+    asset_files,
+    relative,
+)
 from easyread.publication import Publication, prepare_publication
 from easyread.source import EASY_FOLDER
-from easyread.wording import CREDITS, HEADINGS
+from easyread.wording import CREDITS, HEADINGS, LISTEN
 from mkdocs_easyread.material import MendedTemplates
 from mkdocs_easyread.navigation import contents_of
 from mkdocs_easyread.own_pages import OwnPage, own_pages
 from mkdocs_easyread.page_files import page_paths
 from mkdocs_easyread.sitemap import with_easy_pages
+from mkdocs_easyread.sound import LISTEN_PAGE, write_pages
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
@@ -56,6 +65,7 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         self._addresses: Addresses
         self._own_pages: list[OwnPage]
         self._site: Site
+        self._recording: Recording | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Have one plugin live through all builds of a `serve`."""
@@ -80,12 +90,15 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Read and check the whole plan while the last good site is still there."""
         paths = page_paths(config, serving=self._serving)
+        self._recording = None
         try:
             self._publication = prepare_publication(
                 self._settings_file(config), Path(config.docs_dir), paths, _root(config)
             )
         except model.PlanError as error:
             raise PluginError(error.report()) from None
+        if self._publication.no_voice:
+            log.warning(f"nothing can be listened to: {self._publication.no_voice}")
 
     @event_priority(LATE)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -102,7 +115,7 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
             by_path[page.path] = published.url
         addresses = Addresses(self._publication.plan, by_path, EASY_FOLDER, config.use_directory_urls)
         self._addresses = addresses
-        self._own_pages = list(own_pages(self._publication.plan, addresses))
+        self._own_pages = list(own_pages(self._publication.plan, addresses, listening=self._listening))
         for own in self._own_pages:
             own.add_to(files, config)
         for name, content in asset_files().items():
@@ -110,14 +123,15 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         for picture in self._publication.pictures.values():
             for name, content in picture.files.items():
                 files.append(_asset(config, f"pictures/{name}", content))
-        files.append(File.generated(config, CREDITS_PAGE, content="", inclusion=InclusionLevel.NOT_IN_NAV))
+        for path in (CREDITS_PAGE, *([LISTEN_PAGE] if self._listening else [])):
+            files.append(File.generated(config, path, content="", inclusion=InclusionLevel.NOT_IN_NAV))
         return files
 
     @event_priority(LATE)
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Give the easy pages the order of the navigation, in which they do not stand themselves."""
         plan, pictures = self._publication.plan, self._publication.pictures
-        self._site = Site(plan, pictures, self._addresses, contents_of(nav))
+        self._site = Site(plan, pictures, self._addresses, contents_of(nav), listening=self._listening)
         self._standard_text.action_pages = self._publication.plan.action_pages
         return nav
 
@@ -129,6 +143,8 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         if page.file.src_uri == CREDITS_PAGE:
             page.meta = {"title": HEADINGS[CREDITS], "search": {"exclude": True}}
             return self._site.standard_credits()
+        if page.file.src_uri == LISTEN_PAGE:
+            page.meta = {"title": HEADINGS[LISTEN], "search": {"exclude": True}}
         if source is None:
             return markdown
         # Themes put these two into their pages as they are.
@@ -142,8 +158,8 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         if env.loader is not None and not isinstance(env.loader, MendedTemplates):
             env.loader = MendedTemplates(env.loader)
         env.globals["easyread_credits"] = self._addresses.standard_credits
-        for own in self._own_pages:
-            own.fill(files, self._site, config)
+        env.globals["easyread_listen"] = self._addresses.standard_listen if self._listening else ""
+        self._recording = write_pages(self._publication, self._site, self._own_pages, files, config)
         return env
 
     def on_template_context(
@@ -164,6 +180,8 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
             values["easyread_alternate"] = self._way_to_easy(source)
         elif page.file.src_uri == CREDITS_PAGE:
             values["easyread_alternate"] = relative(self._addresses.credits, page.url)
+        elif page.file.src_uri == LISTEN_PAGE:
+            values["easyread_alternate"] = relative(self._addresses.listen, page.url)
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -176,6 +194,8 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         for place in plan.without_easy_text():
             log.info(f"  no easy text yet: {place}")
         log.info(str(self._publication.picture_count))
+        if self._recording:
+            log.info(str(self._recording))
         for idea in self._publication.suggested:
             log.info(f"  nobody chose this picture: {idea.place}: {idea.picture}")
 
@@ -189,6 +209,10 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
             if (folder / name).is_dir():
                 server.watch(str(folder / name))
         return server
+
+    @property
+    def _listening(self) -> bool:
+        return self._publication.voice is not None
 
     def _way_to_easy(self, page: model.Page) -> str:
         return relative(self._addresses.easy(page), self._addresses.standard(page))

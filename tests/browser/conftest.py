@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import os
+import re
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
+from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from typing import Any, BinaryIO
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
@@ -22,16 +27,47 @@ ARGUMENTS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--no-first-run",
+    "--autoplay-policy=no-user-gesture-required",
 ]
+
+MADE = ("listen/", "picture-credits/")
+"""Addresses of standard pages that no author wrote."""
 
 BELOW = "/councils/plan/"
 """Path of the site on its host: it must work below any."""
 
 
 class _Handler(SimpleHTTPRequestHandler):
-    """Sends the files of a folder below a path, and says nothing."""
+    """Sends the files of a folder below a path, or one range of a file, and says nothing."""
 
     protocol_version = "HTTP/1.1"  # one connection for many files
+
+    def send_head(self) -> io.BytesIO | BinaryIO | None:
+        """Begin an answer. Browsers ask for ranges of sound, and cannot seek in it without them."""
+        asked = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))
+        file = Path(self.translate_path(self.path))
+        if not asked or not file.is_file():
+            return super().send_head()
+        content = file.read_bytes()
+        first, last = int(asked[1]), min(int(asked[2] or len(content)), len(content) - 1)
+        part = content[first : last + 1]
+        self.send_response(HTTPStatus.PARTIAL_CONTENT if part else HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE)
+        self.send_header("Content-Type", self.guess_type(str(file)))
+        self.send_header(
+            "Content-Range", f"bytes {first}-{last}/{len(content)}" if part else f"bytes */{len(content)}"
+        )
+        self.send_header("Content-Length", str(len(part)))
+        self.end_headers()
+        return io.BytesIO(part)
+
+    def copyfile(self, source: Any, outputfile: Any) -> None:
+        """Send it; a browser that has enough of a sound may hang up."""
+        with suppress(ConnectionError):
+            super().copyfile(source, outputfile)
+
+    def end_headers(self) -> None:
+        self.send_header("Accept-Ranges", "bytes")
+        super().end_headers()
 
     def translate_path(self, path: str) -> str:
         if not path.startswith(BELOW):
@@ -59,7 +95,7 @@ class Served:
     @property
     def written(self) -> tuple[str, ...]:
         """Address of each standard page that an author wrote."""
-        return tuple(address for address in self.standard if address != "picture-credits/")
+        return tuple(address for address in self.standard if address not in MADE)
 
 
 @pytest.fixture(scope="session")
@@ -111,16 +147,20 @@ class Tabs:
         self._browser = browser
         self._contexts: list[BrowserContext] = []
 
-    def open(self, width: int = 1280, height: int = 800, *, scripts: bool = True) -> Page:
+    def open(self, width: int = 1280, height: int = 800, *, scripts: bool = True, calm: bool = False) -> Page:
         """An empty page.
 
         Args:
             width: Of the window, in CSS pixels.
             height: The same.
             scripts: Whether JavaScript runs.
+            calm: Whether the reader has asked for less motion.
         """
         context = self._browser.new_context(
-            viewport={"width": width, "height": height}, color_scheme="light", java_script_enabled=scripts
+            viewport={"width": width, "height": height},
+            color_scheme="light",
+            java_script_enabled=scripts,
+            reduced_motion="reduce" if calm else "no-preference",
         )
         self._contexts.append(context)
         return context.new_page()

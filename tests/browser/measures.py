@@ -45,6 +45,7 @@ LONG_LINES = """
 SMALL_TARGETS = """
 (least) => [...document.querySelectorAll("a[href], button, input, select, textarea, summary")]
   .filter((element) => {
+    if (!element.checkVisibility()) return false;
     const sentence = element.closest("p, li, td, h1, h2, h3");
     const inSentence = sentence && sentence.textContent.trim() !== element.textContent.trim();
     return !(inSentence && getComputedStyle(element).display === "inline");
@@ -108,7 +109,8 @@ BOXES = """
 STOP = """
 () => {
   const at = document.activeElement;
-  const stops = [...document.querySelectorAll("a[href], button, input, select, textarea, summary")];
+  const stops = [...document.querySelectorAll("a[href], button, input, select, textarea, summary")]
+    .filter((element) => element.checkVisibility());
   const style = getComputedStyle(at), box = at.getClientRects()[0];
   const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
   const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;

@@ -104,12 +104,12 @@ def test_pictures_shift_nothing(tabs: Tabs, served: Served, window: tuple[int, i
 
 
 def test_the_keyboard_reaches_everything(tabs: Tabs, served: Served) -> None:
-    """Tab leads through all links of an enlarged easy page in order, each in view with a clear outline."""
+    """Tab leads through all that can be pressed on an easy page in order, in view, with a clear outline."""
     page = tabs.open(*WINDOWS["enlarged"])
     wrong = []
     for address in served.easy:
         page.goto(served.top + address)
-        count = page.locator("a[href]").count()
+        count = page.locator(":is(a[href], button):visible").count()
         for number in range(count):
             page.keyboard.press("Tab")
             stop = page.evaluate(measures.STOP)

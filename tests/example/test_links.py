@@ -56,6 +56,11 @@ def leads_out(element: Element, address: str) -> bool:
     return element.tag == "a" and urlsplit(address).scheme in ("http", "https")
 
 
+def of_sound(address: str) -> bool:
+    """Whether it leads to sound, whose parts are times."""
+    return urlsplit(address).path.endswith(".mp3")
+
+
 def test_every_address_leads_to_a_file_of_the_site(example_site: Path, pages: dict[str, HtmlPage]) -> None:
     """Every link, picture, style and script of a page is in the site, below whatever path it is published."""
     lost = []
@@ -80,13 +85,33 @@ def test_every_anchor_leads_to_a_place_on_its_page(pages: dict[str, HtmlPage]) -
     for page in pages.values():
         for element, address in written_addresses(page):
             fragment = unquote(urlsplit(address).fragment)
-            if not fragment or leads_out(element, address):
+            if not fragment or leads_out(element, address) or of_sound(address):
                 continue
             checked += 1
             path = seen_from_top(address, page.address)
             target = pages.get(unquote(path.partition("#")[0])) if path is not None else None
             if target is None or fragment not in target.ids:
                 lost.append(f"{page.address}: {address}")
+
+    assert lost == []
+    assert checked > 200
+
+
+def test_every_part_of_a_sound_is_a_time_at_which_something_is_said(pages: dict[str, HtmlPage]) -> None:
+    """Every link to a part of a sound plays exactly one part of its own page, by a media fragment."""
+    lost = []
+    checked = 0
+    for page in pages.values():
+        said = {element.attributes.get("data-say") for element in page.root}
+        sounds = {element.attributes["src"] for element in page.root.all("audio")}
+        for element, address in written_addresses(page):
+            sound, _, part = address.partition("#")
+            if not part or not of_sound(address):
+                continue
+            checked += 1
+            start, _, end = part.removeprefix("t=").partition(",")
+            if {sound} != sounds or not part.startswith("t=") or f"{start} {end}" not in said:
+                lost.append(f"{page.address}: {address} of <{element.tag}>")
 
     assert lost == []
     assert checked > 200

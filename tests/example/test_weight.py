@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from statistics import median
 
 from tests.example.html_page import HtmlPage
 
 KB = 1000
+
+PLAYER = "easyread/player.js"
+"""The one script of easy pages."""
 
 
 def test_easy_pages_are_small(easy_pages: dict[str, HtmlPage]) -> None:
@@ -18,15 +22,39 @@ def test_easy_pages_are_small(easy_pages: dict[str, HtmlPage]) -> None:
     assert max(sizes.values()) <= 60 * KB, sizes
 
 
-def test_easy_pages_have_no_script(easy_pages: dict[str, HtmlPage]) -> None:
-    """Easy pages need no JavaScript: they carry none at all."""
-    scripts = [
+def test_easy_pages_have_one_small_script(easy_pages: dict[str, HtmlPage], example_site: Path) -> None:
+    """An easy page has one script, which reads along: the site's own, at most 10 KB."""
+    wrong = []
+    for address, page in easy_pages.items():
+        scripts = page.root.all("script")
+        files = [(example_site / address / script.attributes.get("src", "")).resolve() for script in scripts]
+        if files != [(example_site / PLAYER).resolve()] * len(page.root.all("audio")):
+            wrong.append(f"{address}: {files}")
+        if any("defer" not in script.attributes or script.children for script in scripts):
+            wrong.append(f"{address}: the page waits for its script")
+
+    assert wrong == []
+    assert (example_site / PLAYER).stat().st_size <= 10 * KB
+
+
+def test_easy_pages_need_no_script(easy_pages: dict[str, HtmlPage]) -> None:
+    """Nothing on an easy page calls a script, and whoever has none can listen all the same."""
+    calls = [
         f"{address}: <{element.tag}>"
         for address, page in easy_pages.items()
         for element in page.root
-        if element.tag == "script"
-        or any(name.startswith("on") for name in element.attributes)
+        if any(name.startswith("on") for name in element.attributes)
         or element.attributes.get("href", "").startswith("javascript:")
     ]
+    spoken = {
+        address
+        for address, page in easy_pages.items()
+        if any("data-say" in element.attributes for element in page.root)
+    }
 
-    assert scripts == []
+    assert calls == []
+    assert spoken == {address for address, page in easy_pages.items() if page.root.all("audio")}
+    assert len(spoken) > 10
+    assert all(
+        "controls" in audio.attributes for page in easy_pages.values() for audio in page.root.all("audio")
+    )

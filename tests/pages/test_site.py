@@ -238,8 +238,9 @@ def test_pictures(site: MakeSite) -> None:
 
 def test_pictures_of_pages(homes: Site) -> None:
     """The pages themselves show pictures for the versions, and for how far the actions are, and no others."""
-    assert pictures_of_pages(homes.plan) == {"easy-read", "standard-version", "date"}
-    assert homes.pictures.keys() == {"easy-read", "standard-version", "date", "house", "choice", "plan"}
+    listening = {"listen", "headphones", "computer", "download"}
+    assert pictures_of_pages(homes.plan) == {"easy-read", "standard-version", "date", *listening}
+    assert homes.pictures.keys() == {*pictures_of_pages(homes.plan), "house", "choice", "plan"}
 
 
 def test_pictures_of_statuses(site: MakeSite) -> None:

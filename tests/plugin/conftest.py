@@ -122,6 +122,8 @@ class BuiltSite:
                         continue
                     file, place = self.follow(name, address)
                     known = self.pages[file].ids if file in self.pages else set()
+                    if place.startswith("t=") and file.endswith(".mp3"):
+                        place = ""  # a part of the sound
                     if not (self.folder / file).is_file() or (place and place not in known):
                         yield f"{name}: {address}"
 

@@ -37,12 +37,13 @@ def contents(site: Path) -> dict[str, str]:
 
 
 CREDITS = ("picture-credits/index.html", "easy/picture-credits/index.html")
+OWN = (*CREDITS, "listen/index.html", "easy/listen/index.html")
 
 
 def test_both_versions(small: BuiltSite) -> None:
-    """One pass writes every page in both versions, and nothing more than a page of credits."""
+    """One pass writes every page in both versions, and nothing more than pages of credits and to listen."""
     assert small.output.count("Building documentation") == 1
-    assert small.pages.keys() == {*TWINS, *TWINS.values(), *CREDITS, "404.html"}
+    assert small.pages.keys() == {*TWINS, *TWINS.values(), *OWN, "404.html"}
 
 
 def test_summary(small: BuiltSite) -> None:
@@ -92,7 +93,9 @@ def test_no_easy_text_on_standard_pages(small: BuiltSite) -> None:
         for file in small.folder.rglob("*")
         if file.is_file() and b"xeasy" in file.read_bytes()
     }
-    assert with_easy_text == {"easy/index.html", "easy/homes/index.html", "easy/a/health/index.html"}
+    heard = {"easyread/audio/easy.vtt", "easyread/audio/easy/homes.vtt", "easyread/podcast-easy.xml"}
+    pages = {"easy/index.html", "easy/homes/index.html", "easy/a/health/index.html", "easy/listen/index.html"}
+    assert with_easy_text == pages | heard
     words = small.root("easy/homes/index.html").words
     for easy in ("title", "statement", "action", "progress", "heading", "idea"):
         assert f"xeasy{easy}" in words
@@ -155,6 +158,8 @@ def test_files_as_addresses(files_as_addresses: BuiltSite) -> None:
         *easy,
         "picture-credits.html",
         "easy/picture-credits.html",
+        "listen.html",
+        "easy/listen.html",
         "404.html",
     }
     for page in pages:
@@ -235,7 +240,7 @@ def test_sitemap(small: BuiltSite) -> None:
     space = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
     listed = ElementTree.fromstring(small.plan.published("sitemap.xml"))
     days = {entry.findtext(f"{space}loc"): entry.findtext(f"{space}lastmod") for entry in listed}
-    pages = {*TWINS, *TWINS.values(), *CREDITS}
+    pages = {*TWINS, *TWINS.values(), *OWN}
     assert days == {f"https://plan.example/{page.removesuffix('index.html')}": "2018-12-31" for page in pages}
 
 
@@ -323,7 +328,7 @@ def test_pages_left_out(plan: MakePlan) -> None:
         "404.html",
         "index.html",
         "easy/index.html",
-        *CREDITS,
+        *OWN,
     } == site.pages.keys()
     assert "easy text: 1 of 1 sections" in site.output
 

@@ -1,0 +1,170 @@
+"""Pages with marks -> pages that can be listened to, and the files of their sound."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import PurePosixPath
+from urllib.parse import unquote
+
+from markupsafe import escape
+
+from easyread.cache import ContentCache, content_key
+from easyread.model import Plan
+from easyread.pages.addresses import ASSETS, relative
+from easyread.pages.rendering import render
+from easyread.pages.spoken import passages, with_times, without_marks
+from easyread.speech import Heard, PageSound, Voice, narrate, page_sound
+
+
+@dataclass(frozen=True)
+class Track:
+    """The sound of a page.
+
+    Attributes:
+        address: Address of the page.
+        title: Its title.
+        sound: Address of the MP3.
+        captions: Address of its captions.
+        seconds: How long it is.
+        size: Bytes of the MP3.
+    """
+
+    address: str
+    title: str
+    sound: str
+    captions: str
+    seconds: float
+    size: int
+
+    @property
+    def length(self) -> str:
+        """How long and how large it is: "MP3, 2 minutes, 700 KB"."""
+        minutes = max(1, round(self.seconds / 60))
+        size = (
+            f"{self.size / 1_000_000:.1f} MB" if self.size >= 1_000_000 else f"{round(self.size / 1000)} KB"
+        )
+        return f"MP3, {minutes} {'minute' if minutes == 1 else 'minutes'}, {size}"
+
+
+@dataclass(frozen=True)
+class Recording:
+    """All that can be listened to.
+
+    Attributes:
+        html: Each page, by its address.
+        files: The files of sound, by their address.
+        tracks: The sound of each page, in the order of the pages.
+        sentences: How many sentences are said.
+        spoken: How many of them were spoken now.
+    """
+
+    html: Mapping[str, str]
+    files: Mapping[str, bytes]
+    tracks: tuple[Track, ...]
+    sentences: int
+    spoken: int
+
+    def __str__(self) -> str:
+        minutes = sum(track.seconds for track in self.tracks) / 60
+        size = sum(track.size for track in self.tracks) / 1_000_000
+        return (
+            f"speech: {self.sentences} sentences, {self.spoken} of them spoken now, {minutes:.0f} minutes, "
+            f"{size:.0f} MB"
+        )
+
+
+def record(
+    pages: Mapping[str, tuple[str, str]], plan: Plan, voice: Voice, cache: ContentCache, heard: Heard
+) -> Recording:
+    """Speak pages.
+
+    Args:
+        pages: Title and HTML with marks of each page, by its address.
+        plan: The plan.
+        voice: Who speaks.
+        cache: Where sentences are kept.
+        heard: Is told about progress.
+
+    Raises:
+        SpeechUnavailableError: If the voice cannot speak.
+    """
+    sounds, spoken = _sounds(pages, plan, voice, cache, heard)
+    html: dict[str, str] = {}
+    files: dict[str, bytes] = {}
+    tracks = []
+    for address, (title, marked) in pages.items():
+        sound = sounds[address]
+        if not sound.sentences:
+            html[address] = without_marks(marked)
+            continue
+        name = _name(address)
+        track = Track(address, title, f"{name}.mp3", f"{name}.vtt", sound.seconds, len(sound.mp3))
+        files |= {
+            f"{name}.mp3": sound.mp3,
+            f"{name}.vtt": sound.captions.encode(),
+            f"{name}.json": sound.words.encode(),
+        }
+        tracks.append(track)
+        html[address] = _filled(marked, sound, track, f"{name}.json")
+    sentences = sum(sound.sentences for sound in sounds.values())
+    return Recording(html, files, tuple(tracks), sentences, spoken)
+
+
+def _sounds(
+    pages: Mapping[str, tuple[str, str]], plan: Plan, voice: Voice, cache: ContentCache, heard: Heard
+) -> tuple[dict[str, PageSound], int]:
+    """The sound of each page, and how many sentences had to be spoken for it.
+
+    A page that has not changed at all comes from the cache whole; of another one, each sentence does.
+    """
+    settings, sayings = plan.settings, plan.words.sayings
+    about = (settings.name, settings.organisation, settings.language)
+    said = json.dumps(sorted(sayings.items()))
+    keys = {
+        address: content_key("page 1", voice.identity, said, *about, title, html)
+        for address, (title, html) in pages.items()
+    }
+    sounds = {
+        address: PageSound.from_bytes(kept)
+        for address, key in keys.items()
+        if (kept := cache.find(key)) is not None
+    }
+    scripts = {address: passages(html) for address, (_, html) in pages.items() if address not in sounds}
+    speech = narrate(scripts, voice, cache, sayings, heard)
+    for address, narration in speech.narrations.items():
+        texts = [passage.text for passage in scripts[address]]
+        sounds[address] = page_sound(narration, texts, pages[address][0], *about)
+        cache.keep(keys[address], sounds[address].to_bytes())
+    return sounds, speech.spoken
+
+
+def _filled(marked: str, sound: PageSound, track: Track, words: str) -> str:
+    address = relative(track.sound, track.address)
+    player = render(
+        "player",
+        {
+            "sound": address,
+            "words": relative(words, track.address),
+            "script": relative(f"{ASSETS}player.js", track.address),
+            "length": track.length,
+        },
+    )
+    return with_times(marked, sound.passages, player.strip(), partial(_listen, address))
+
+
+def _listen(sound: str, number: int, start: float, end: float) -> str:
+    """A link that plays one passage, in any browser: a media fragment."""
+    address = escape(f"{sound}#t={start:.2f},{end:.2f}")
+    return f'<a class="listen" href="{address}" aria-label="Listen to part {number + 1}">Listen</a>'
+
+
+def _name(address: str) -> str:
+    """Address of the files of a page's sound, without their endings."""
+    path = PurePosixPath(unquote(address))
+    if address.endswith(".html"):
+        path = path.with_suffix("")
+    name = path.as_posix()
+    return f"{ASSETS}audio/{'home' if name in ('', '.') else name}"

@@ -1,0 +1,131 @@
+"""The files of a page's sound: MP3 with tags, captions, and the time of every word."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mutagen.id3 import ID3, TALB, TIT2, TLAN, TLEN, TPE1
+
+from easyread.speech.narration import Narration
+
+
+@dataclass(frozen=True)
+class PageSound:
+    """The sound of a page, ready to be published.
+
+    Attributes:
+        mp3: A file of MP3 with tags.
+        captions: Its sentences with their times, as WebVTT.
+        words: Its words with their times, as JSON.
+        seconds: How long it is.
+        sentences: How many sentences are said.
+        passages: When each passage begins and ends, in seconds.
+    """
+
+    mp3: bytes
+    captions: str
+    words: str
+    seconds: float
+    sentences: int
+    passages: tuple[tuple[float, float], ...]
+
+    def to_bytes(self) -> bytes:
+        """As a cache keeps it."""
+        head = [self.captions, self.words, self.seconds, self.sentences, self.passages]
+        return json.dumps(head).encode() + b"\n" + self.mp3
+
+    @classmethod
+    def from_bytes(cls, kept: bytes) -> PageSound:
+        """From what `to_bytes` gave."""
+        head, _, mp3 = kept.partition(b"\n")
+        captions, words, seconds, sentences, passages = json.loads(head)
+        return cls(mp3, captions, words, seconds, sentences, tuple((start, end) for start, end in passages))
+
+
+def page_sound(
+    narration: Narration, texts: Sequence[str], title: str, plan: str, organisation: str, language: str
+) -> PageSound:
+    """The files of a narration.
+
+    Args:
+        narration: The sound.
+        texts: The text of each passage as it stands on the page.
+        title: Title of the page.
+        plan: Name of the plan.
+        organisation: Who publishes it.
+        language: Language of the page, as HTML writes it.
+    """
+    return PageSound(
+        _tagged(narration, title, plan, organisation, language),
+        _captions(narration),
+        _words(narration, texts),
+        narration.seconds,
+        len(narration.cues),
+        narration.passages,
+    )
+
+
+def _tagged(narration: Narration, title: str, plan: str, organisation: str, language: str) -> bytes:
+    """The sound as a file of MP3, with what players show of it."""
+    tags = ID3()
+    tags.add(TIT2(encoding=3, text=title))
+    tags.add(TALB(encoding=3, text=plan))
+    tags.add(TPE1(encoding=3, text=organisation))
+    tags.add(TLAN(encoding=3, text=_ISO_639_2.get(language.partition("-")[0], "und")))
+    tags.add(TLEN(encoding=3, text=str(round(narration.seconds * 1000))))
+    file = io.BytesIO()
+    tags.save(file, v2_version=3, padding=lambda _: 0)
+    return file.getvalue() + narration.sound
+
+
+def _captions(narration: Narration) -> str:
+    """The sentences with their times, as WebVTT."""
+    lines = ["WEBVTT", ""]
+    for cue in narration.cues:
+        # On one line: an empty line would end the cue.
+        text = " ".join(cue.text.split()).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        lines += [f"{_clock(cue.start)} --> {_clock(cue.end)}", text, ""]
+    return "\n".join(lines)
+
+
+def _words(narration: Narration, texts: Sequence[str]) -> str:
+    """The words with their times, as JSON.
+
+    Of each passage, in order, a list of its words: first character, length (both in UTF-16, as browsers
+    count), and the milliseconds at which it begins and ends.
+    """
+    passages: list[list[list[int]]] = [[] for _ in narration.passages]
+    for cue in narration.cues:
+        text = texts[cue.passage]
+        for start, length, begins, ends in cue.words:
+            place, size = _utf_16(text[:start]), _utf_16(text[start : start + length])
+            passages[cue.passage].append([place, size, round(begins * 1000), round(ends * 1000)])
+    return json.dumps({"version": 1, "passages": passages}, separators=(",", ":"))
+
+
+def _utf_16(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _clock(seconds: float) -> str:
+    milliseconds = round(seconds * 1000)
+    return (
+        f"{milliseconds // 3_600_000:02}:{milliseconds // 60_000 % 60:02}:"
+        f"{milliseconds // 1000 % 60:02}.{milliseconds % 1000:03}"
+    )
+
+
+_ISO_639_2 = {
+    "en": "eng",
+    "cy": "wel",
+    "gd": "gla",
+    "ga": "gle",
+    "fr": "fre",
+    "de": "ger",
+    "es": "spa",
+    "pl": "pol",
+}
+"""What ID3 calls languages; others are undetermined there."""
