@@ -39,9 +39,10 @@ lint: .venv/dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-bench: .venv/site
+bench: .venv/dev
 	$(BIN)/python -m benchmarks.build
 	$(BIN)/python -m benchmarks.pictures
+	$(BIN)/python -m benchmarks.speech
 
 screenshots: .venv/dev site
 	@tests/browser/install-chromium

@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 _DIGEST = hashlib.sha256
+_DAY = 86_400
 _DIGEST_SIZE = _DIGEST().digest_size
 
 
@@ -42,15 +44,42 @@ class ContentCache:
 
     def find(self, key: str) -> bytes | None:
         """The result for a key, if it was made before and is whole."""
-        return _read(self._file(key))
+        file = self._file(key)
+        found = _read(file)
+        if found is not None:
+            _use(file)
+        return found
 
     def keep(self, key: str, content: bytes) -> None:
         """Keep a result for later."""
         with suppress(OSError):
             _write(self._file(key), content)
 
+    def prune(self, days: int) -> tuple[int, int]:
+        """Delete what was not used for some days; it is made again when it is needed.
+
+        Returns:
+            How many results were deleted, and how many bytes they had.
+        """
+        oldest = time.time() - days * _DAY
+        count = size = 0
+        for file in sorted(self._folder.glob("??/*")):
+            with suppress(OSError):
+                state = file.stat()
+                if state.st_mtime < oldest:
+                    file.unlink()
+                    count, size = count + 1, size + state.st_size
+        return count, size
+
     def _file(self, key: str) -> Path:
         return self._folder / key[:2] / key
+
+
+def _use(file: Path) -> None:
+    """Note that a result is in use, once a day."""
+    with suppress(OSError):
+        if file.stat().st_mtime < time.time() - _DAY:
+            os.utime(file)
 
 
 def content_key(*parts: bytes | str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from easyread.cli.cache import cache
 from easyread.cli.pictures import pictures
 
 
@@ -13,4 +14,5 @@ def main() -> None:
     """One plan, many ways to read it. To build the site itself: mkdocs build."""
 
 
+main.add_command(cache)
 main.add_command(pictures)

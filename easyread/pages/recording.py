@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
+from importlib import resources
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
@@ -77,7 +78,7 @@ class Recording:
 
 
 def record(
-    pages: Mapping[str, tuple[str, str]], plan: Plan, voice: Voice, cache: ContentCache, heard: Heard
+    pages: Mapping[str, tuple[str, str]], plan: Plan, voice: Voice, kept: ContentCache, heard: Heard
 ) -> Recording:
     """Speak pages.
 
@@ -85,13 +86,13 @@ def record(
         pages: Title and HTML with marks of each page, by its address.
         plan: The plan.
         voice: Who speaks.
-        cache: Where sentences are kept.
+        kept: Where sentences are kept.
         heard: Is told about progress.
 
     Raises:
         SpeechUnavailableError: If the voice cannot speak.
     """
-    sounds, spoken = _sounds(pages, plan, voice, cache, heard)
+    sounds, spoken = _sounds(pages, plan, voice, kept, heard)
     html: dict[str, str] = {}
     files: dict[str, bytes] = {}
     tracks = []
@@ -114,7 +115,7 @@ def record(
 
 
 def _sounds(
-    pages: Mapping[str, tuple[str, str]], plan: Plan, voice: Voice, cache: ContentCache, heard: Heard
+    pages: Mapping[str, tuple[str, str]], plan: Plan, voice: Voice, kept: ContentCache, heard: Heard
 ) -> tuple[dict[str, PageSound], int]:
     """The sound of each page, and how many sentences had to be spoken for it.
 
@@ -124,21 +125,31 @@ def _sounds(
     about = (settings.name, settings.organisation, settings.language)
     said = json.dumps(sorted(sayings.items()))
     keys = {
-        address: content_key("page 1", voice.identity, said, *about, title, html)
+        address: content_key(_recipe(), voice.identity, said, *about, title, html)
         for address, (title, html) in pages.items()
     }
     sounds = {
-        address: PageSound.from_bytes(kept)
+        address: PageSound.from_bytes(found)
         for address, key in keys.items()
-        if (kept := cache.find(key)) is not None
+        if (found := kept.find(key)) is not None
     }
     scripts = {address: passages(html) for address, (_, html) in pages.items() if address not in sounds}
-    speech = narrate(scripts, voice, cache, sayings, heard)
+    speech = narrate(scripts, voice, kept, sayings, heard)
     for address, narration in speech.narrations.items():
         texts = [passage.text for passage in scripts[address]]
         sounds[address] = page_sound(narration, texts, pages[address][0], *about)
-        cache.keep(keys[address], sounds[address].to_bytes())
+        kept.keep(keys[address], sounds[address].to_bytes())
     return sounds, speech.spoken
+
+
+@cache
+def _recipe() -> str:
+    """Names the program that makes the sound of a page: a new version makes it anew from its sentences."""
+    folder = resources.files("easyread.speech")
+    modules = sorted(
+        (file for file in folder.iterdir() if file.name.endswith(".py")), key=lambda file: file.name
+    )
+    return content_key(*(file.read_bytes() for file in modules))
 
 
 def _filled(marked: str, sound: PageSound, track: Track, words: str) -> str:
