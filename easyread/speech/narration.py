@@ -9,8 +9,9 @@ from functools import cache
 from easyread.cache import ContentCache, content_key
 from easyread.speech import mp3
 from easyread.speech.sentences import sentences
-from easyread.speech.speakable import Speakable, speakable, word_times
+from easyread.speech.speakable import Speakable, speakable
 from easyread.speech.voice import Clip, Voice
+from easyread.speech.word_times import word_times
 
 Heard = Callable[[int, int], None]
 """Is told how many sentences have been spoken, and of how many."""

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from easyread.speech.speakable import Part, Speakable, speakable, word_times
+from easyread.speech.speakable import Part, Speakable, speakable
+from easyread.speech.word_times import word_times
 
 PROPERTY = settings(deadline=None, max_examples=150, derandomize=True)
 
