@@ -75,7 +75,7 @@ def test_links_that_lead_nowhere(plan: MakePlan, link: str, message: str) -> Non
     folder = plan(
         {
             "docs/homes.md": HOMES,
-            "docs/words.yml": "",
+            "docs/words.yml": "words: {}\n",
             "docs/parts/a.md": f"# A\n\n/// easy-read\n[b]({link})\n///\n",
         }
     )
