@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 
 from easyread.cli.desk import Desk
-from easyread.model import Idea
+from easyread.model import Idea, Suggest
 from easyread.pages import SheetPicture, SheetRow, contact_sheet
-from easyread.pictures import Picture, find_pictures, report_pictures
+from easyread.pictures import FilledIn, Picture, fill_in, find_pictures, report_pictures
 
 _BEST = 3
 """How many suggestions are shown for an idea."""
@@ -105,8 +105,16 @@ def sheet(desk: Desk, file: Path) -> None:
 @click.pass_obj
 def report(desk: Desk) -> None:
     """Tell how many ideas have a picture, and where one picture means several things."""
-    found = report_pictures(desk.plan, desk.sets, desk.suggester)
+    publishes = desk.plan.settings.suggest is Suggest.PUBLISH
+    filled = fill_in(desk.plan, desk.suggester) if publishes else FilledIn(desk.plan, ())
+    found = report_pictures(filled.plan, desk.sets, desk.suggester)
     click.echo(str(found.count))
+    if filled.ideas:
+        click.echo(
+            "\nNobody chose these pictures; easyread suggests them, and the settings let it publish them:"
+        )
+    for idea in filled.ideas:
+        click.echo(f"    :{idea.picture}: {idea.place}: {idea.text}")
     for concept, uses in found.different_pictures.items():
         _tell(f"'{concept}' is shown by {len(uses)} pictures", {f":{name}:": uses[name] for name in uses})
     for name, uses in found.different_concepts.items():

@@ -120,6 +120,19 @@ def test_report(easyread: Easyread, plan: MakePlan) -> None:
     )
 
 
+def test_report_of_suggestions(easyread: Easyread, plan: MakePlan) -> None:
+    """`report` marks the pictures that nobody chose, where the settings let suggestions be published."""
+    assert "Nobody chose" not in easyread("pictures", "report").output
+    plan({"easyread.yml": SETTINGS + "suggest: publish\n"})
+    assert easyread("pictures", "report").output == (
+        "pictures: 3 of 4 ideas (OpenMoji 100 %)\n"
+        "\n"
+        "Nobody chose these pictures; easyread suggests them, and the settings let it publish them:\n"
+        "    :bus: docs/homes.md:4:37: We will run a bus.\n"
+        "    :dentist: docs/homes.md:11:1: A dentist helps.\n"
+    )
+
+
 def test_report_of_alternative_text(easyread: Easyread, plan: MakePlan) -> None:
     """`report` tells where a screen reader would say the same twice, and how to mend it."""
     index = "set: A\nauthor: A\nlicence: A\nlicence_url: https://a.example/\npictures:\n"
