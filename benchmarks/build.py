@@ -108,7 +108,9 @@ def write_easyread(project: Path, pages: int) -> None:
         "site_name: Bench\ntheme: {name: material, font: false, features: [navigation.prune]}\n"
         "plugins: [search, easyread]\n"
     )
-    (project / "easyread.yml").write_text("name: Bench\norganisation: Nobody\nas_of: 2018-12-31\n")
+    (project / "easyread.yml").write_text(
+        "name: Bench\norganisation: Nobody\nas_of: 2018-12-31\nspeech: none\n"
+    )
     _write_pages(project / "docs", pages, easy=True)
 
 

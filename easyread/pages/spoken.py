@@ -20,7 +20,7 @@ PLAYER = "<!--easyread-player-->"
 LISTEN = "<!--easyread-listen-->"
 """Where the link belongs with which one passage is listened to, the last before it."""
 
-_MARK = re.compile(rf'(?P<tag><[a-z][^<>]*?) data-say(?:="(?:row)?")?(?=[ >])|{PLAYER}|{LISTEN}')
+_MARK = re.compile(rf' data-say(?:="(?:row)?")?(?=[ >])|{PLAYER}|{LISTEN}')
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _EMPTY = frozenset(
     ["area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
@@ -133,12 +133,19 @@ def with_times(
             return player
         if match[0] == LISTEN:
             return listen(number, start, end)
+        if not _in_tag(match):
+            return match[0]
         number, (start, end) = next(times, (number, (start, end)))
-        return f'{match["tag"]} data-say="{start:.2f} {end:.2f}"'
+        return f' data-say="{start:.2f} {end:.2f}"'
 
     return _MARK.sub(fill, html)
 
 
 def without_marks(html: str) -> str:
     """The page without its marks: as it is where nothing can be listened to."""
-    return _MARK.sub(lambda match: match["tag"] or "", html)
+    return _MARK.sub(lambda match: "" if match[0][0] == "<" or _in_tag(match) else match[0], html)
+
+
+def _in_tag(match: re.Match[str]) -> bool:
+    """Whether a mark stands in a tag, and is not part of an author's text, in which no tag begins."""
+    return match.string.rfind("<", 0, match.start()) > match.string.rfind(">", 0, match.start())

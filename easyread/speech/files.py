@@ -6,10 +6,10 @@ import io
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from mutagen.id3 import ID3, TALB, TIT2, TLAN, TLEN, TPE1
-
-from easyread.speech.narration import Narration
+if TYPE_CHECKING:
+    from easyread.speech.narration import Narration
 
 
 @dataclass(frozen=True)
@@ -70,6 +70,9 @@ def page_sound(
 
 def _tagged(narration: Narration, title: str, plan: str, organisation: str, language: str) -> bytes:
     """The sound as a file of MP3, with what players show of it."""
+    # Most builds speak nothing new: only the others wait until this is loaded.
+    from mutagen.id3 import ID3, TALB, TIT2, TLAN, TLEN, TPE1
+
     tags = ID3()
     tags.add(TIT2(encoding=3, text=title))
     tags.add(TALB(encoding=3, text=plan))

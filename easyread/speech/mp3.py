@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import lameenc
-
 KILOBITS = 48
 """A second, mono: speech at this rate sounds like its source."""
 
@@ -27,6 +25,8 @@ def encode(samples: bytes, rate: int) -> bytes:
         samples: Signed 16-bit mono samples.
         rate: How many a second.
     """
+    import lameenc
+
     encoder = lameenc.Encoder()
     encoder.set_in_sample_rate(rate)
     encoder.set_channels(1)

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from easyread.speech.speakable_rules import RULES, Rule
+from easyread.speech.speakable_rules import Rule, rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +78,9 @@ def speakable(written: str, sayings: Mapping[str, str] | None = None) -> Speakab
         written: The sentence as it stands on the page.
         sayings: How words of the plan are said: ``{"LeDeR": "leader"}``.
     """
-    rules = [_sayings(tuple(sayings.items())), *RULES] if sayings else RULES
+    all_rules = [_sayings(tuple(sayings.items())), *rules()] if sayings else rules()
     # The next match of each rule, in their order: one is searched for again only when it has been passed.
-    waiting = [(match, say) for rule, say in rules if (match := rule.search(written))]
+    waiting = [(match, say) for rule, say in all_rules if (match := rule.search(written))]
     parts: list[Part] = []
     at = 0
     while waiting:
