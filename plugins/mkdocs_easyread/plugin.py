@@ -64,6 +64,8 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         self._publication: Publication
         self._addresses: Addresses
         self._own_pages: list[OwnPage]
+        # The standard pages that nobody wrote: their path, with the title and the easy page's address.
+        self._unwritten: dict[str, tuple[str, str]]
         self._site: Site
         self._recording: Recording | None = None
 
@@ -123,7 +125,10 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         for picture in self._publication.pictures.values():
             for name, content in picture.files.items():
                 files.append(_asset(config, f"pictures/{name}", content))
-        for path in (CREDITS_PAGE, *([LISTEN_PAGE] if self._listening else [])):
+        self._unwritten = {CREDITS_PAGE: (HEADINGS[CREDITS], addresses.credits)}
+        if self._listening:
+            self._unwritten[LISTEN_PAGE] = (HEADINGS[LISTEN], addresses.listen)
+        for path in self._unwritten:
             files.append(File.generated(config, path, content="", inclusion=InclusionLevel.NOT_IN_NAV))
         return files
 
@@ -140,11 +145,10 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         page.update_date = self._publication.plan.day.isoformat()
         source = self._publication.plan.by_path.get(page.file.src_uri)
         self._standard_text.begin(source, self._way_to_easy(source) if source else "")
+        if unwritten := self._unwritten.get(page.file.src_uri):
+            page.meta = {"title": unwritten[0], "search": {"exclude": True}}
         if page.file.src_uri == CREDITS_PAGE:
-            page.meta = {"title": HEADINGS[CREDITS], "search": {"exclude": True}}
             return self._site.standard_credits()
-        if page.file.src_uri == LISTEN_PAGE:
-            page.meta = {"title": HEADINGS[LISTEN], "search": {"exclude": True}}
         if source is None:
             return markdown
         # Themes put these two into their pages as they are.
@@ -178,10 +182,8 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         values = cast("dict[str, object]", context)
         if source := self._publication.plan.by_path.get(page.file.src_uri):
             values["easyread_alternate"] = self._way_to_easy(source)
-        elif page.file.src_uri == CREDITS_PAGE:
-            values["easyread_alternate"] = relative(self._addresses.credits, page.url)
-        elif page.file.src_uri == LISTEN_PAGE:
-            values["easyread_alternate"] = relative(self._addresses.listen, page.url)
+        elif unwritten := self._unwritten.get(page.file.src_uri):
+            values["easyread_alternate"] = relative(unwritten[1], page.url)
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
