@@ -65,5 +65,5 @@ clean:
 .venv/dev: pyproject.toml .venv/site
 	@echo "Installing what the tests need into .venv (once)..."
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --group dev --editable .
+	$(BIN)/python -m pip install --quiet --group dev --editable '.[natural]'
 	@touch $@

@@ -18,7 +18,7 @@ from pathlib import Path
 import miniaudio
 
 from easyread.cache import ContentCache
-from easyread.model.plan import VoiceSettings
+from easyread.model import VoiceSettings
 from easyread.speech import EspeakVoice, Narration, Passage, Voice, mp3, narrate
 from easyread.speech.voice import Clip
 
@@ -75,7 +75,7 @@ _GAP = 0.15  # seconds: what is silent for longer is a pause, not the stop befor
 def settled_voice(workers: int | None = None) -> EspeakVoice:
     """The voice that plans have if their authors choose none."""
     settings = VoiceSettings()
-    return EspeakVoice(settings.name, settings.speed, settings.pitch, workers=workers)
+    return EspeakVoice(settings.full_name, settings.speed, settings.full_pitch, workers=workers)
 
 
 def many(count: int) -> list[str]:
@@ -187,7 +187,7 @@ def raw_speed(texts: Sequence[str]) -> float:
     from easyread.speech.espeak_driver import RATE, engine, speak
 
     settings = VoiceSettings()
-    speaker = engine(settings.name, settings.speed, settings.pitch)
+    speaker = engine(settings.full_name, settings.speed, settings.full_pitch)
     started = time.perf_counter()
     for text in texts:
         mp3.encode(speak(speaker, text)[0], RATE)

@@ -53,7 +53,30 @@ class ContentCache:
     def keep(self, key: str, content: bytes) -> None:
         """Keep a result for later."""
         with suppress(OSError):
-            _write(self._file(key), content)
+            _write(self._file(key), _DIGEST(content).digest() + content)
+
+    def store(self, content: bytes) -> str:
+        """Keep a large result as a file of its own, which can be copied without being read.
+
+        Returns:
+            Its name, by which `stored` finds it: the digest of its content.
+        """
+        name = _DIGEST(content).hexdigest()
+        with suppress(OSError):
+            _write(self._file(name), content)
+        return name
+
+    def stored(self, name: str) -> Path | None:
+        """The file of a result that was stored, if it is there and whole."""
+        file = self._file(name)
+        try:
+            with file.open("rb", buffering=0) as content:
+                if hashlib.file_digest(content, _DIGEST).hexdigest() != name:
+                    return None
+        except OSError:
+            return None
+        _use(file)
+        return file
 
     def prune(self, days: int) -> tuple[int, int]:
         """Delete what was not used for some days; it is made again when it is needed.
@@ -98,11 +121,12 @@ def content_key(*parts: bytes | str) -> str:
 
 def _read(file: Path) -> bytes | None:
     try:
-        data = file.read_bytes()
+        # Unbuffered: results can be large, and so they are in memory once.
+        with file.open("rb", buffering=0) as kept:
+            digest, content = kept.read(_DIGEST_SIZE), kept.readall()
     except OSError:
         return None
-    content = data[_DIGEST_SIZE:]
-    return content if data[:_DIGEST_SIZE] == _DIGEST(content).digest() else None
+    return content if digest == _DIGEST(content).digest() else None
 
 
 def _write(file: Path, content: bytes) -> None:
@@ -110,7 +134,7 @@ def _write(file: Path, content: bytes) -> None:
     handle, name = tempfile.mkstemp(dir=file.parent, prefix=".new-")
     try:
         with os.fdopen(handle, "wb") as new:
-            new.write(_DIGEST(content).digest() + content)
+            new.write(content)
         Path(name).replace(file)
     except BaseException:
         Path(name).unlink(missing_ok=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from easyread.cache import ContentCache, content_key
-from easyread.model import Fault, Idea, Plan, PlanError, Speaking, Suggest
+from easyread.model import Engine, Fault, Idea, Plan, PlanError, Speaking, Suggest, VoiceSettings
 from easyread.pages import pictures_of_pages
 from easyread.pictures import (
     FilledIn,
@@ -21,7 +21,14 @@ from easyread.pictures import (
     open_sets,
 )
 from easyread.source import read_plan
-from easyread.speech import EspeakVoice, SpeechUnavailableError, Voice
+from easyread.speech import (
+    EspeakVoice,
+    KnownFiles,
+    KokoroVoice,
+    OwnFiles,
+    SpeechUnavailableError,
+    Voice,
+)
 
 
 @dataclass(frozen=True)
@@ -69,7 +76,7 @@ def prepare_publication(settings_file: Path, folder: Path, paths: Iterable[str],
         filled = fill_in(reading.plan, Suggester(sets))
     cache = ContentCache(folder_of_plan / reading.plan.settings.cache)
     chosen = choose_pictures(filled.plan, sets, cache, pictures_of_pages(filled.plan))
-    voice, no_voice = _voice(reading.plan, cache)
+    voice, no_voice = _voice(reading.plan, cache, folder_of_plan)
     faults = [*reading.faults, *chosen.faults]
     if no_voice and reading.plan.settings.speech is Speaking.REQUIRED:
         place = reading.plan.settings_places.of("speech")
@@ -80,14 +87,30 @@ def prepare_publication(settings_file: Path, folder: Path, paths: Iterable[str],
     return Publication(filled.plan, chosen.by_name, count, filled.ideas, cache, voice, no_voice)
 
 
-def _voice(plan: Plan, cache: ContentCache) -> tuple[Voice | None, str]:
+def open_voice(wanted: VoiceSettings, folder: Path) -> Voice:
+    """The voice that a plan wants.
+
+    Args:
+        wanted: What its settings say.
+        folder: The folder of its settings file.
+
+    Raises:
+        SpeechUnavailableError: If the author's own files cannot be read.
+    """
+    name = wanted.full_name
+    if wanted.engine is Engine.NATURAL:
+        files = OwnFiles(name, folder / wanted.files) if wanted.files else KnownFiles(name)
+        return KokoroVoice(files, wanted.speed)
+    return EspeakVoice(name, wanted.speed, wanted.full_pitch)
+
+
+def _voice(plan: Plan, cache: ContentCache, folder: Path) -> tuple[Voice | None, str]:
     """Who speaks, or why nobody can. A voice that has spoken on this machine before is not tried again."""
     if plan.settings.speech is Speaking.NONE:
         return None, ""
-    wanted = plan.settings.voice
-    voice = EspeakVoice(wanted.name, wanted.speed, wanted.pitch)
-    key = content_key("this voice can speak here", voice.identity, sys.executable)
     try:
+        voice = open_voice(plan.settings.voice, folder)
+        key = content_key("this voice can speak here", voice.identity, sys.executable)
         if cache.find(key) is None:
             voice.check()
             cache.keep(key, b"yes")

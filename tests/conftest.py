@@ -13,8 +13,12 @@ import pytest
 
 from easyread.model import Fault
 from easyread.source import Reading, read_plan
+from easyread.speech import get_voices
 
 ROOT = Path(__file__).parents[1]
+
+NATURAL_HOME = ROOT / ".cache" / "natural-voices"
+"""Where the tests keep the natural voices; as a user's folder of data, easyread finds them in it."""
 
 SETTINGS = """\
 name: A plan
@@ -99,3 +103,12 @@ def build_example(folder: Path, tool: str) -> Path:
 def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example plan's site."""
     return build_example(tmp_path_factory.mktemp("example"), "mkdocs")
+
+
+@pytest.fixture(scope="session")
+def voices() -> Path:
+    """The folder of the natural voices, brought by npm if they are not there yet."""
+    folder = NATURAL_HOME / "easyread" / "voices"
+    if not folder.is_dir():
+        get_voices(folder=folder)
+    return folder

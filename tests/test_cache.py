@@ -45,6 +45,35 @@ def test_damaged(tmp_path: Path, damage: bytes) -> None:
     assert cache.remember(KEY, not_again) == b"anew"
 
 
+def test_stored(tmp_path: Path) -> None:
+    """A large result is kept as a file with nothing but its content, found by the name that it was given."""
+    cache = ContentCache(tmp_path)
+    name = cache.store(b"large")
+    assert cache.store(b"large") == name != cache.store(b"other")
+    file = cache.stored(name)
+    assert file
+    assert file.read_bytes() == b"large"
+
+
+@pytest.mark.parametrize("damage", [b"", b"larg", b"Large"], ids=["emptied", "cut", "changed"])
+def test_stored_and_damaged(tmp_path: Path, damage: bytes) -> None:
+    """A file that was damaged is not found, and can be stored again."""
+    cache = ContentCache(tmp_path)
+    name = cache.store(b"large")
+    (file,) = entries(tmp_path)
+    file.write_bytes(damage)
+    assert cache.stored(name) is None
+    cache.store(b"large")
+    assert cache.stored(name)
+
+
+def test_stored_nowhere(tmp_path: Path) -> None:
+    """What could not be stored is not found."""
+    (tmp_path / "file").write_bytes(b"")
+    cache = ContentCache(tmp_path / "file")
+    assert cache.stored(cache.store(b"large")) is None
+
+
 def test_failure_is_not_kept(tmp_path: Path) -> None:
     """What could not be made leaves nothing behind, and is tried again."""
 

@@ -21,6 +21,21 @@ from easyread.pictures import (
 )
 from easyread.source import markdown_files, read_plan
 
+settings_option = click.option(
+    "--settings",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    default="easyread.yml",
+    show_default=True,
+    help="The plan's settings.",
+)
+docs_option = click.option(
+    "--docs",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default="docs",
+    show_default=True,
+    help="The folder of pages.",
+)
+
 
 @dataclass(frozen=True)
 class Desk:

@@ -6,6 +6,7 @@ import click
 
 from easyread.cli.cache import cache
 from easyread.cli.pictures import pictures
+from easyread.cli.voice import voice
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": "EASYREAD"})
@@ -16,3 +17,4 @@ def main() -> None:
 
 main.add_command(cache)
 main.add_command(pictures)
+main.add_command(voice)

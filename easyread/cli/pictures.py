@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from easyread.cli.desk import Desk
+from easyread.cli.desk import Desk, docs_option, settings_option
 from easyread.model import Idea, Suggest
 from easyread.pages import SheetPicture, SheetRow, contact_sheet
 from easyread.pictures import FilledIn, Picture, fill_in, find_pictures, report_pictures
@@ -20,20 +20,8 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
 
 
 @click.group()
-@click.option(
-    "--settings",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    default="easyread.yml",
-    show_default=True,
-    help="The plan's settings.",
-)
-@click.option(
-    "--docs",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default="docs",
-    show_default=True,
-    help="The folder of pages.",
-)
+@settings_option
+@docs_option
 @click.pass_context
 def pictures(context: click.Context, settings: Path, docs: Path) -> None:
     """Find pictures for ideas, and look at those in use."""

@@ -4,8 +4,9 @@ from easyread.model.action import Action, Progress, Reason, Statement, Status, W
 from easyread.model.page import ACTIONS_ID, STATEMENTS_ID, FrontMatter, Idea, Link, Page, Section
 from easyread.model.period import Limit, Period, Precision
 from easyread.model.place import Fault, Key, Place, Places, PlanError, WrittenWrongError
-from easyread.model.plan import Coverage, Notice, Plan, Settings, Speaking, Suggest, VoiceSettings
+from easyread.model.plan import Coverage, Notice, Plan, Settings, Suggest
 from easyread.model.text import Span, Text
+from easyread.model.voice import Engine, Speaking, VoiceSettings
 from easyread.model.word import Word, Words
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "STATEMENTS_ID",
     "Action",
     "Coverage",
+    "Engine",
     "Fault",
     "FrontMatter",
     "Idea",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -17,6 +17,7 @@ from easyread.model.page import Page
 from easyread.model.period import Day
 from easyread.model.place import Place, Places, WrittenWrongError
 from easyread.model.text import Text
+from easyread.model.voice import Speaking, VoiceSettings
 from easyread.model.word import Words
 
 
@@ -25,24 +26,6 @@ class Notice(Worded):
 
     easy: Text
     picture: PictureName | None = None
-
-
-def _voice(written: str) -> str:
-    if not re.fullmatch(r"[A-Za-z0-9/+_-]+", written):
-        raise WrittenWrongError(f"'{written}' is not a voice of espeak-ng", "Write it like gmw/en-GB-x-rp.")
-    return written
-
-
-def _between(lowest: int, highest: int) -> Callable[[int], int]:
-    def check(number: int) -> int:
-        if not lowest <= number <= highest:
-            raise WrittenWrongError(
-                f"{number} is too {'low' if number < lowest else 'high'}",
-                f"Write a number from {lowest} to {highest}.",
-            )
-        return number
-
-    return check
 
 
 def _language(written: str) -> str:
@@ -56,28 +39,6 @@ class Suggest(StrEnum):
 
     LIST = "list"
     PUBLISH = "publish"
-
-
-class Speaking(StrEnum):
-    """Whether pages can be listened to."""
-
-    AUTO = "auto"
-    REQUIRED = "required"
-    NONE = "none"
-
-
-class VoiceSettings(Written):
-    """The voice that speaks.
-
-    Attributes:
-        name: A voice of espeak-ng.
-        speed: Words a minute.
-        pitch: From 0, low, to 99, high.
-    """
-
-    name: Annotated[str, AfterValidator(_voice)] = "gmw/en-GB-x-rp"
-    speed: Annotated[int, AfterValidator(_between(80, 300))] = 150
-    pitch: Annotated[int, AfterValidator(_between(0, 99))] = 50
 
 
 class Settings(Written):

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, partial
 from importlib import resources
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
 from markupsafe import escape
@@ -56,14 +56,14 @@ class Recording:
 
     Attributes:
         html: Each page, by its address.
-        files: The files of sound, by their address.
+        files: The files of sound, by their address: the content of each, or the file that has it.
         tracks: The sound of each page, in the order of the pages.
         sentences: How many sentences are said.
         spoken: How many of them were spoken now.
     """
 
     html: Mapping[str, str]
-    files: Mapping[str, bytes]
+    files: Mapping[str, bytes | Path]
     tracks: tuple[Track, ...]
     sentences: int
     spoken: int
@@ -94,7 +94,7 @@ def record(
     """
     sounds, spoken = _sounds(pages, plan, voice, kept, heard)
     html: dict[str, str] = {}
-    files: dict[str, bytes] = {}
+    files: dict[str, bytes | Path] = {}
     tracks = []
     for address, (title, marked) in pages.items():
         sound = sounds[address]
@@ -102,7 +102,7 @@ def record(
             html[address] = without_marks(marked)
             continue
         name = _name(address)
-        track = Track(address, title, f"{name}.mp3", f"{name}.vtt", sound.seconds, len(sound.mp3))
+        track = Track(address, title, f"{name}.mp3", f"{name}.vtt", sound.seconds, sound.size)
         files |= {
             f"{name}.mp3": sound.mp3,
             f"{name}.vtt": sound.captions.encode(),
@@ -129,16 +129,14 @@ def _sounds(
         for address, (title, html) in pages.items()
     }
     sounds = {
-        address: PageSound.from_bytes(found)
-        for address, key in keys.items()
-        if (found := kept.find(key)) is not None
+        address: found for address, key in keys.items() if (found := PageSound.find(kept, key)) is not None
     }
     scripts = {address: passages(html) for address, (_, html) in pages.items() if address not in sounds}
     speech = narrate(scripts, voice, kept, sayings, heard)
     for address, narration in speech.narrations.items():
         texts = [passage.text for passage in scripts[address]]
         sounds[address] = page_sound(narration, texts, pages[address][0], *about)
-        kept.keep(keys[address], sounds[address].to_bytes())
+        sounds[address].keep(kept, keys[address])
     return sounds, speech.spoken
 
 

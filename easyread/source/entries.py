@@ -93,7 +93,7 @@ def _fault(kind: type[Written], document: Document, detail: ErrorDetails) -> Fau
             wanted = [word for word in wanted if word != "no-news"]
             return Fault(
                 place,
-                f"'{detail['input']}' is not a {name}",
+                f"'{detail['input']}' is not {'an' if name[0] in 'aeiou' else 'a'} {name}",
                 did_you_mean(str(detail["input"]), wanted, "Write one of"),
             )
         case "string_pattern_mismatch":

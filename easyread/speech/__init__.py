@@ -2,6 +2,8 @@
 
 from easyread.speech.espeak import EspeakVoice
 from easyread.speech.files import PageSound, page_sound
+from easyread.speech.kokoro import KokoroVoice
+from easyread.speech.kokoro_files import KnownFiles, OwnFiles, get_voices, voices_folder
 from easyread.speech.narration import Heard, Narration, Passage, Speech, narrate
 from easyread.speech.progress import progress_bar
 from easyread.speech.voice import SpeechUnavailableError, Voice
@@ -9,13 +11,18 @@ from easyread.speech.voice import SpeechUnavailableError, Voice
 __all__ = [
     "EspeakVoice",
     "Heard",
+    "KnownFiles",
+    "KokoroVoice",
     "Narration",
+    "OwnFiles",
     "PageSound",
     "Passage",
     "Speech",
     "SpeechUnavailableError",
     "Voice",
+    "get_voices",
     "narrate",
     "page_sound",
     "progress_bar",
+    "voices_folder",
 ]

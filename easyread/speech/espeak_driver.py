@@ -92,7 +92,7 @@ class _Driver:
     def __init__(self, proxy: Any) -> None:
         self._proxy = proxy
         self._settings: dict[str, Any] = {}
-        self._espeak = _bind()
+        self._espeak = bind()
 
     def save_to_file(self, text: str, filename: str | IO[bytes]) -> None:
         """Speak a text into a WAVE file, and tell where each word begins."""
@@ -171,8 +171,15 @@ class _Driver:
             self._espeak.SetParameter(parameter, int(value), 0)
 
 
-def _bind() -> Any:
-    """pyttsx3's binding to espeak-ng, made to use the library of the wheel."""
+def bind(options: int = 0) -> Any:
+    """pyttsx3's binding to espeak-ng, made to use the library of the wheel.
+
+    Args:
+        options: What espeak-ng is asked to tell, as its ``espeak_Initialize`` takes it.
+
+    Raises:
+        RuntimeError: If espeak-ng cannot be started, with the reason as its words.
+    """
     library, data = espeakng_loader.get_library_path(), espeakng_loader.get_data_path()
     if len(os.fsencode(data)) > _LONGEST_PATH:
         raise RuntimeError(f"the path of espeak-ng's data is longer than {_LONGEST_PATH} bytes: {data}")
@@ -183,6 +190,6 @@ def _bind() -> Any:
         from pyttsx3.drivers import _espeak
     finally:
         del ctypes.cdll.LoadLibrary
-    if _espeak.Initialize(_espeak.AUDIO_OUTPUT_SYNCHRONOUS, 200, data.encode(), 0) == -1:
+    if _espeak.Initialize(_espeak.AUDIO_OUTPUT_SYNCHRONOUS, 200, data.encode(), options) == -1:
         raise RuntimeError("espeak-ng did not start")
     return _espeak

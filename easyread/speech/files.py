@@ -6,7 +6,10 @@ import io
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from easyread.cache import ContentCache
 
 if TYPE_CHECKING:
     from easyread.speech.narration import Narration
@@ -17,7 +20,8 @@ class PageSound:
     """The sound of a page, ready to be published.
 
     Attributes:
-        mp3: A file of MP3 with tags.
+        mp3: A file of MP3 with tags: its content, or the file in a cache that has it.
+        size: Its bytes.
         captions: Its sentences with their times, as WebVTT.
         words: Its words with their times, as JSON.
         seconds: How long it is.
@@ -25,24 +29,32 @@ class PageSound:
         passages: When each passage begins and ends, in seconds.
     """
 
-    mp3: bytes
+    mp3: bytes | Path
+    size: int
     captions: str
     words: str
     seconds: float
     sentences: int
     passages: tuple[tuple[float, float], ...]
 
-    def to_bytes(self) -> bytes:
-        """As a cache keeps it."""
-        head = [self.captions, self.words, self.seconds, self.sentences, self.passages]
-        return json.dumps(head).encode() + b"\n" + self.mp3
+    def keep(self, cache: ContentCache, key: str) -> None:
+        """Keep it in a cache: the file of MP3, and all else."""
+        name = cache.store(self.mp3) if isinstance(self.mp3, bytes) else self.mp3.name
+        about = [name, self.size, self.captions, self.words, self.seconds, self.sentences, self.passages]
+        cache.keep(key, json.dumps(about).encode())
 
     @classmethod
-    def from_bytes(cls, kept: bytes) -> PageSound:
-        """From what `to_bytes` gave."""
-        head, _, mp3 = kept.partition(b"\n")
-        captions, words, seconds, sentences, passages = json.loads(head)
-        return cls(mp3, captions, words, seconds, sentences, tuple((start, end) for start, end in passages))
+    def find(cls, cache: ContentCache, key: str) -> PageSound | None:
+        """What was kept, if all of it is there."""
+        about = cache.find(key)
+        if about is None:
+            return None
+        name, size, captions, words, seconds, sentences, passages = json.loads(about)
+        mp3 = cache.stored(name)
+        if mp3 is None:
+            return None
+        times = tuple((start, end) for start, end in passages)
+        return cls(mp3, size, captions, words, seconds, sentences, times)
 
 
 def page_sound(
@@ -58,8 +70,10 @@ def page_sound(
         organisation: Who publishes it.
         language: Language of the page, as HTML writes it.
     """
+    mp3 = _tagged(narration, title, plan, organisation, language)
     return PageSound(
-        _tagged(narration, title, plan, organisation, language),
+        mp3,
+        len(mp3),
         _captions(narration),
         _words(narration, texts),
         narration.seconds,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 from urllib.parse import urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -86,5 +87,10 @@ def _add_listening(publication: Publication, site: Site, files: Files, config: M
     _add(files, config, cover_address(), picture)
 
 
-def _add(files: Files, config: MkDocsConfig, name: str, content: bytes) -> None:
-    files.append(File.generated(config, name, content=content, inclusion=InclusionLevel.NOT_IN_NAV))
+def _add(files: Files, config: MkDocsConfig, name: str, content: bytes | Path) -> None:
+    file = (
+        File.generated(config, name, content=content, inclusion=InclusionLevel.NOT_IN_NAV)
+        if isinstance(content, bytes)
+        else File.generated(config, name, abs_src_path=str(content), inclusion=InclusionLevel.NOT_IN_NAV)
+    )
+    files.append(file)

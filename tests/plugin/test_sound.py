@@ -135,8 +135,13 @@ def test_speech_that_is_required(made: PlanFolder, monkeypatch: pytest.MonkeyPat
         ("voice: {speed: 1000}\n", "easyread.yml:4:16: 'speed': 1000 is too high"),
         ("voice: {pitch: -1}\n", "easyread.yml:4:16: 'pitch': -1 is too low"),
         ("voice: {speed: quick}\n", "easyread.yml:4:16: 'speed': a whole number is expected here"),
-        ("voice: {name: '../x;y'}\n", "easyread.yml:4:15: 'name': '../x;y' is not a voice of espeak-ng"),
+        ("voice: {name: '../x;y'}\n", "easyread.yml:4:15: 'name': '../x;y' is not the name of a voice"),
         ("voice: {name: gmw/nobody}\n", "cannot speak"),
+        ("voice: {engine: loud}\n", "easyread.yml:4:17: 'loud' is not an engine"),
+        ("voice: {engine: natural, name: bob}\n", "'bob' is not a natural British voice"),
+        ("voice: {engine: natural, pitch: 3}\n", "the pitch of a natural voice cannot be set"),
+        ("voice: {files: mine}\n", "only the natural voice has files"),
+        ("voice: {engine: natural, files: mine}\n", "mine/model.onnx' cannot be read"),
     ],
 )
 def test_settings_of_speech(made: PlanFolder, settings: str, fault: str) -> None:

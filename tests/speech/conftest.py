@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import pytest
 
-from easyread.model.plan import VoiceSettings
+from easyread.model import VoiceSettings
 from easyread.speech import EspeakVoice, SpeechUnavailableError, mp3
 from easyread.speech.voice import Clip
 
@@ -54,6 +54,6 @@ def silent() -> SilentVoice:
     return SilentVoice()
 
 
-def real_voice(workers: int | None = None, name: str = VoiceSettings().name) -> EspeakVoice:
+def real_voice(workers: int | None = None, name: str = VoiceSettings().full_name) -> EspeakVoice:
     """The voice that plans have, or one of another name."""
-    return EspeakVoice(name, VoiceSettings().speed, VoiceSettings().pitch, workers=workers)
+    return EspeakVoice(name, VoiceSettings().speed, VoiceSettings().full_pitch, workers=workers)

@@ -27,7 +27,7 @@ import pytest
 
 from benchmarks.speech import SENTENCES, decoded, many, onsets
 from easyread.cache import ContentCache
-from easyread.speech import Narration, Passage, SpeechUnavailableError, espeak, mp3, narrate
+from easyread.speech import Narration, Passage, SpeechUnavailableError, espeak_workers, mp3, narrate
 from easyread.speech.voice import Clip
 from tests.conftest import ROOT
 from tests.speech.conftest import real_voice
@@ -210,7 +210,7 @@ def test_missing_package(package: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def found(name: str) -> ModuleSpec | None:
         return None if name == package else find(name)
 
-    monkeypatch.setattr(espeak, "find_spec", found)
+    monkeypatch.setattr(espeak_workers, "find_spec", found)
     with pytest.raises(SpeechUnavailableError, match=f"the package '{package}' is not installed") as caught:
         real_voice().check()
     assert "pip install" in caught.value.mend
@@ -261,7 +261,7 @@ def use_worker(code: str, monkeypatch: pytest.MonkeyPatch) -> None:
         assert command[1:3] == ["-m", "easyread.speech.espeak_worker"]
         return start([command[0], "-c", code, *command[3:]], **options)
 
-    monkeypatch.setattr(espeak, "subprocess", SimpleNamespace(Popen=instead, PIPE=subprocess.PIPE))
+    monkeypatch.setattr(espeak_workers, "subprocess", SimpleNamespace(Popen=instead, PIPE=subprocess.PIPE))
 
 
 @pytest.mark.parametrize("workers", [1, 2])

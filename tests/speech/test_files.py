@@ -13,7 +13,7 @@ from mutagen.id3 import ID3
 from mutagen.mp3 import MP3
 
 from benchmarks.speech import decoded
-from easyread.cache import ContentCache
+from easyread.cache import ContentCache, content_key
 from easyread.speech import Narration, PageSound, Passage, mp3, narrate, page_sound
 from easyread.speech.narration import Cue
 from tests.speech.conftest import SilentVoice
@@ -34,13 +34,20 @@ def files_of(narration: Narration, language: str = "en-GB") -> PageSound:
     )
 
 
+def mp3_of(sound: PageSound) -> bytes:
+    """The file of MP3 of a sound that was made now."""
+    assert isinstance(sound.mp3, bytes)
+    assert len(sound.mp3) == sound.size
+    return sound.mp3
+
+
 @pytest.mark.parametrize(
     ("language", "named"), [("en-GB", "eng"), ("en", "eng"), ("cy", "wel"), ("tlh", "und"), ("", "und")]
 )
 def test_tags(narration: Narration, language: str, named: str) -> None:
     """Players are told title, plan, organisation, language and length, as they were written."""
     sound = files_of(narration, language)
-    tags = ID3(io.BytesIO(sound.mp3))
+    tags = ID3(io.BytesIO(mp3_of(sound)))
     found = {name: tags[name].text for name in tags}
     assert found == {
         "TIT2": ["Homes & \u201cgardens\u201d"],
@@ -54,26 +61,33 @@ def test_tags(narration: Narration, language: str, named: str) -> None:
 def test_tags_and_sound(narration: Narration) -> None:
     """Behind the tags comes the sound at once, with no padding, and is as long as it was."""
     sound = files_of(narration)
-    size = ID3(io.BytesIO(sound.mp3)).size
-    assert sound.mp3[size:] == narration.sound
+    size = ID3(io.BytesIO(mp3_of(sound))).size
+    assert mp3_of(sound)[size:] == narration.sound
     at = 10
     while at < size:
-        assert sound.mp3[at : at + 4].isalnum()  # the name of a frame; padding has zeros here
-        at += 10 + int.from_bytes(sound.mp3[at + 4 : at + 8])
+        assert mp3_of(sound)[at : at + 4].isalnum()  # the name of a frame; padding has zeros here
+        at += 10 + int.from_bytes(mp3_of(sound)[at + 4 : at + 8])
     assert at == size
-    assert MP3(io.BytesIO(sound.mp3)).info.length == pytest.approx(sound.seconds, abs=0.001)
-    assert len(decoded(sound.mp3, RATE)) == mp3.count_samples(narration.sound, RATE)
+    assert MP3(io.BytesIO(mp3_of(sound))).info.length == pytest.approx(sound.seconds, abs=0.001)
+    assert len(decoded(mp3_of(sound), RATE)) == mp3.count_samples(narration.sound, RATE)
 
 
 def test_same_bytes(narration: Narration) -> None:
     """The same narration gives the same files."""
-    assert files_of(narration).to_bytes() == files_of(narration).to_bytes()
+    assert files_of(narration) == files_of(narration)
 
 
-def test_kept(narration: Narration) -> None:
-    """What a cache kept is what was given to it."""
-    sound = replace(files_of(narration), mp3=bytes(range(256)) + b"\n\n\xff\xf3")
-    assert PageSound.from_bytes(sound.to_bytes()) == sound
+def test_kept(narration: Narration, tmp_path: Path) -> None:
+    """What a cache kept is what was given to it, its MP3 as a file; without that file it is not there."""
+    sound, cache = files_of(narration), ContentCache(tmp_path)
+    sound.keep(cache, content_key("page"))
+    found = PageSound.find(cache, content_key("page"))
+    assert found
+    assert isinstance(found.mp3, Path)
+    assert found.mp3.read_bytes() == mp3_of(sound)
+    assert replace(found, mp3=sound.mp3) == sound
+    found.mp3.unlink()
+    assert PageSound.find(cache, content_key("page")) is None
 
 
 CUE = re.compile(r"(\d\d):([0-5]\d):([0-5]\d)\.(\d{3}) --> (\d\d):([0-5]\d):([0-5]\d)\.(\d{3})\n([^\n]+)")
