@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import random
+import signal
+import subprocess
 import sys
+import time
+from pathlib import Path
 
 import feedparser
 import pytest
 
-from tests.conftest import MKDOCS, SETTINGS, MakePlan, PlanFolder, run
+from tests.conftest import MKDOCS, NATURAL_HOME, SETTINGS, MakePlan, PlanFolder, run
 from tests.plugin.conftest import BuiltSite, built
 from tests.plugin.test_faults import bytes_of, said
 
@@ -46,6 +52,46 @@ def test_same_sound_from_a_new_cache(made: PlanFolder) -> None:
     first = bytes_of(built(made).folder)
     (made.folder / ".cache").rename(made.folder / ".old")
     assert bytes_of(built(made).folder) == first
+
+
+def test_killed_builds(made: PlanFolder) -> None:
+    """Thirty builds that are killed at random moments do no harm: the next one makes what one alone makes."""
+    clean = bytes_of(built(made).folder)
+    for name in (".cache", "site"):
+        (made.folder / name).rename(made.folder / f"{name}.old")
+    chance = random.Random(7)
+    ended = 0
+    for _ in range(30):
+        with subprocess.Popen(
+            [sys.executable, "-m", "mkdocs", "build", "-q"],
+            cwd=made.folder,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        ) as build:
+            time.sleep(chance.uniform(0.3, 1.2))
+            if build.poll() is None:
+                os.killpg(build.pid, signal.SIGKILL)
+            else:
+                ended += 1
+    assert ended < 30
+    assert bytes_of(built(made).folder) == clean
+
+
+def test_natural_voice(made: PlanFolder, voices: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The natural voice speaks a plan; where its voices are missing, the build says how to get them."""
+    made.write({"easyread.yml": SETTINGS + "voice: {engine: natural, speed: 200}\n"})
+    monkeypatch.setenv("XDG_DATA_HOME", str(made.folder / "nobody"))
+    missing = built(made)
+    assert "the voice 'bf_emma' is not on this machine. Get it with: easyread voice get" in missing.output
+    assert not list(missing.folder.rglob("*.mp3"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(NATURAL_HOME))
+    site = built(made, "--strict")
+    assert "spoken now" in site.output
+    assert (site.folder / "easyread" / "audio" / "home.mp3").stat().st_size > 10_000
+    # With all sentences kept, the voice need not be there any more.
+    monkeypatch.setenv("XDG_DATA_HOME", str(made.folder / "nobody"))
+    assert ", 0 of them spoken now" in built(made, "--strict").output
 
 
 def test_listen_pages(made: PlanFolder) -> None:
