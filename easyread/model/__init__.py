@@ -1,6 +1,7 @@
 """The typed plan: what the other rooms hand to each other. It imports no other room."""
 
 from easyread.model.action import Action, Progress, Reason, Statement, Status, Worded, Written, standing
+from easyread.model.own_pages import ACTIONS_PAGE, CREDITS_PAGE, LISTEN_PAGE
 from easyread.model.page import ACTIONS_ID, STATEMENTS_ID, FrontMatter, Idea, Link, Page, Section
 from easyread.model.period import Limit, Period, Precision
 from easyread.model.place import Fault, Key, Place, Places, PlanError, WrittenWrongError
@@ -11,6 +12,9 @@ from easyread.model.word import Word, Words
 
 __all__ = [
     "ACTIONS_ID",
+    "ACTIONS_PAGE",
+    "CREDITS_PAGE",
+    "LISTEN_PAGE",
     "STATEMENTS_ID",
     "Action",
     "Coverage",

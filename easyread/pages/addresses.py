@@ -9,7 +9,6 @@ from urllib.parse import quote
 
 from easyread.model import Page, Plan
 from easyread.model.target import Target
-from easyread.wording import CREDITS, LISTEN
 
 ASSETS = "easyread/"
 """Folder of styles and pictures in the published site."""
@@ -55,35 +54,13 @@ class Addresses:
         """Address of the easy site's first page."""
         return self.own_page("")
 
-    @property
-    def credits(self) -> str:
-        """Address of the easy page that says whose the pictures are."""
-        return self.own_page(CREDITS)
-
-    @property
-    def standard_credits(self) -> str:
-        """Address of its standard version."""
-        return self._own_page("", CREDITS)
-
-    @property
-    def listen(self) -> str:
-        """Address of the easy page on which every page can be listened to."""
-        return self.own_page(LISTEN)
-
-    @property
-    def standard_listen(self) -> str:
-        """Address of its standard version."""
-        return self._own_page("", LISTEN)
-
     def is_easy(self, address: str) -> bool:
         """Whether a page is one of the easy site."""
         return address.startswith(f"{self.folder}/")
 
-    def own_page(self, name: str) -> str:
-        """Address of a page of the easy site that no author wrote."""
-        return self._own_page(self.folder, name)
-
-    def _own_page(self, folder: str, name: str) -> str:
+    def own_page(self, name: str, *, easy: bool = True) -> str:
+        """Address of a page that no author wrote."""
+        folder = self.folder if easy else ""
         if self.directory_urls:
             return posixpath.join(folder, name, "")
         return posixpath.join(folder, f"{name or 'index'}.html")

@@ -12,11 +12,10 @@ from markupsafe import Markup
 from easyread.model import Page, Plan, Speaking, Text, standing
 from easyread.pages.addresses import ASSETS, Addresses, relative
 from easyread.pages.contents import Contents, Entry
-from easyread.pages.feed import feed_address
+from easyread.pages.made_pages import made_pages
 from easyread.pages.markup import picture_html, text_html
 from easyread.pages.recording import Track
 from easyread.pages.rendering import render
-from easyread.pages.spoken import without_marks
 from easyread.pictures import PreparedPicture
 from easyread.wording import HEADINGS, STATUS_WORDS, promise_in_words
 
@@ -32,6 +31,7 @@ class Site:
         listening: Whether pages can be listened to.
 
     Attributes:
+        made: The pages that nobody wrote, by name.
         tracks: The sound of each page, once it is spoken.
         feeds: Whether there are podcast feeds: they need the full address of the site.
     """
@@ -45,13 +45,13 @@ class Site:
         *,
         listening: bool = False,
     ) -> None:
-        self.listening = listening
         self.tracks: Sequence[Track] = ()
         self.feeds = False
         self.plan = plan
         self.pictures = pictures
         self.addresses = addresses
         self.contents = contents
+        self.made = {page.name: page for page in made_pages(plan, listening=listening)}
         # A picture stands beside many ideas, on pages that lie equally deep.
         self._picture_html: dict[tuple[str | None, str], Markup] = {}
         order = [path for path in contents.paths() if path in plan.by_path]
@@ -87,30 +87,20 @@ class Site:
         address, values = self.addresses.front_door, {"entries": self._tiles()}
         return self._easy("front_door", address, self._standard_start, canonical, values)
 
-    def credits_page(self, *, canonical: str | None = None) -> str:
-        """The page that says whose the pictures are."""
-        address = self.addresses.credits
-        return self._easy("credits", address, self.addresses.standard_credits, canonical, self._credits())
-
-    def standard_credits(self) -> str:
-        """The same for the standard site, as Markdown."""
-        address = self.addresses.standard_credits
-        card = self._card(address, self.addresses.credits, has_easy_text=True)
-        # Nobody reads it aloud: what a licence asks for is not written to be heard.
-        return without_marks(render("standard_credits", self._common(address) | card | self._credits()))
-
-    def listen_page(self, *, canonical: str | None = None) -> str:
-        """The page on which every easy page can be listened to."""
-        address, values = self.addresses.listen, self._listening(easy=True)
-        return self._easy("listen", address, self.addresses.standard_listen, canonical, values)
-
-    def standard_listen(self) -> str:
-        """The same for the standard pages, as what stands in a page of the theme."""
-        address = self.addresses.standard_listen
-        card = self._card(address, self.addresses.listen, has_easy_text=True)
-        return without_marks(
-            render("standard_listen", self._common(address) | card | self._listening(easy=False))
+    def made_page(self, name: str, *, canonical: str | None = None) -> str:
+        """The easy version of a page that nobody wrote."""
+        made = self.made[name]
+        address, standard = (self.addresses.own_page(made.name, easy=easy) for easy in (True, False))
+        return self._easy(
+            made.template, address, standard, canonical, {"made": made} | made.values(self, True)
         )
+
+    def standard_made_page(self, name: str) -> str:
+        """Its standard version, as what stands in a page of the theme."""
+        made = self.made[name]
+        easy, address = (self.addresses.own_page(made.name, easy=easy) for easy in (True, False))
+        values = self._common(address) | self._card(address, easy, has_easy_text=True)
+        return render(f"standard_{made.template}", values | {"made": made} | made.values(self, False))
 
     def tracks_of(self, *, easy: bool) -> list[Track]:
         """The sound of the pages of one version, in the order of the plan."""
@@ -119,19 +109,6 @@ class Site:
         place = {address: number for number, address in enumerate(order)}
         mine = [track for track in self.tracks if self.addresses.is_easy(track.address) == easy]
         return sorted(mine, key=lambda track: place.get(track.address, len(order)))
-
-    def _listening(self, *, easy: bool) -> dict[str, Any]:
-        """What the pages to listen can ask for."""
-        return {
-            "tracks": self.tracks_of(easy=easy),
-            "page_of": {self.addresses.easy(page): page for page in self.plan.pages},
-            "feed": feed_address(easy=easy) if self.feeds else None,
-        }
-
-    def _credits(self) -> dict[str, Any]:
-        """What the pages of credits say: the wording that sets ask for, and each picture."""
-        asked = {item.picture.credit: None for item in self.pictures.values() if item.picture.credit}
-        return {"pictures": self.pictures, "credits": list(asked)}
 
     def standard_markdown(self, page: Page) -> str:
         """The standard text with what is added: the card to the easy page, statements and actions."""
@@ -190,7 +167,7 @@ class Site:
         return {
             "settings": self.plan.settings,
             "headings": HEADINGS,
-            "listening": self.listening,
+            "made_pages": [page for page in self.made.values() if page.listed],
             "addresses": self.addresses,
             "by_path": self.plan.by_path,
             "assets": assets,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from easyread.model import Fault, Link, Page, Place
+from easyread.model import CREDITS_PAGE, LISTEN_PAGE, Fault, Link, Page, Place
 from easyread.model.target import WEB_SCHEMES, Target
 from easyread.source.names import did_you_mean
 from easyread.source.page_file import PageFile
@@ -16,7 +16,7 @@ EASY_FOLDER = "easy"
 TAKEN_NAMES = (EASY_FOLDER, "easyread")
 """What easyread publishes at the top of the site: nothing of the author's may stand there."""
 
-OWN_ADDRESSES = {"/picture-credits": "the page of picture credits", "/listen": "the page to listen"}
+OWN_ADDRESSES = {f"/{CREDITS_PAGE}": "the page of picture credits", f"/{LISTEN_PAGE}": "the page to listen"}
 """Addresses of pages that easyread makes itself, however the author's file for them is called."""
 
 

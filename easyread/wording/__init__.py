@@ -2,13 +2,11 @@
 
 from easyread.wording.actions import lead_in_words, promise_in_words
 from easyread.wording.dates import day_in_words, deadline_in_words, period_in_words, when_in_words
-from easyread.wording.headings import CREDITS, HEADINGS, LISTEN
+from easyread.wording.headings import HEADINGS
 from easyread.wording.status import STATUS_WORDS, StatusWords
 
 __all__ = [
-    "CREDITS",
     "HEADINGS",
-    "LISTEN",
     "STATUS_WORDS",
     "StatusWords",
     "day_in_words",

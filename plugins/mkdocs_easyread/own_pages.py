@@ -7,7 +7,7 @@ template for each of them, and put them through every plugin that changes pages.
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote, urljoin
 
@@ -15,7 +15,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from easyread.model import Page, Plan
-from easyread.pages import Addresses, Site
+from easyread.pages import Addresses, MadePage, Site
 
 Render = Callable[[Site, str | None, str | None], str]
 
@@ -27,7 +27,7 @@ class OwnPage:
     Attributes:
         address: Where it is published, seen from the top of the site.
         source: Path of the page whose easy page it is; None if nobody wrote it.
-        title: Its title, if it can be listened to.
+        title: Its title, if it is read aloud.
         render: Gives its HTML for the site, its full address, and the address where it can be changed.
     """
 
@@ -63,8 +63,14 @@ class OwnPage:
         return urljoin(config.site_url, self.address) if config.site_url else None
 
 
-def own_pages(plan: Plan, addresses: Addresses, *, listening: bool) -> Iterator[OwnPage]:
-    """Every page that easyread adds to the site of a plan."""
+def own_pages(plan: Plan, addresses: Addresses, made: Iterable[MadePage]) -> Iterator[OwnPage]:
+    """Every page that easyread adds to the easy site of a plan.
+
+    Args:
+        plan: The plan.
+        addresses: Where its pages are published.
+        made: The pages that nobody wrote.
+    """
     has_home = False
     for page in plan.pages:
         address = addresses.easy(page)
@@ -73,10 +79,13 @@ def own_pages(plan: Plan, addresses: Addresses, *, listening: bool) -> Iterator[
     if not has_home:
         name = plan.settings.easy_name or plan.settings.name
         yield OwnPage(addresses.front_door, None, name, lambda site, full, _: site.front_door(canonical=full))
-    yield OwnPage(addresses.credits, None, None, lambda site, full, _: site.credits_page(canonical=full))
-    if listening:
-        yield OwnPage(addresses.listen, None, None, lambda site, full, _: site.listen_page(canonical=full))
+    for one in made:
+        yield OwnPage(addresses.own_page(one.name), None, one.easy_title if one.spoken else None, _made(one))
 
 
 def _twin(page: Page) -> Render:
     return lambda site, canonical, edit: site.easy_page(page, canonical=canonical, edit=edit)
+
+
+def _made(made: MadePage) -> Render:
+    return lambda site, canonical, _: site.made_page(made.name, canonical=canonical)

@@ -21,29 +21,27 @@ from easyread import model
 from easyread.pages import (
     ASSETS,
     Addresses,
+    MadePage,
     Recording,
     Site,
     StandardText,
     asset_files,
+    made_pages,
     relative,
 )
 from easyread.publication import Publication, prepare_publication
 from easyread.source import EASY_FOLDER
-from easyread.wording import CREDITS, HEADINGS, LISTEN
 from mkdocs_easyread.material import MendedTemplates
 from mkdocs_easyread.navigation import contents_of
 from mkdocs_easyread.own_pages import OwnPage, own_pages
 from mkdocs_easyread.page_files import page_paths
 from mkdocs_easyread.sitemap import with_easy_pages
-from mkdocs_easyread.sound import LISTEN_PAGE, write_pages
+from mkdocs_easyread.sound import write_pages
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
 
 log = get_plugin_logger("easyread")
-
-CREDITS_PAGE = f"{CREDITS}.md"
-"""Path of the standard page of picture credits among the pages of MkDocs; nobody wrote it."""
 
 LATE: Literal[-50] = -50
 """Priority of hooks that must see what other plugins added."""
@@ -64,8 +62,8 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         self._publication: Publication
         self._addresses: Addresses
         self._own_pages: list[OwnPage]
-        # The standard pages that nobody wrote: their path, with the title and the easy page's address.
-        self._unwritten: dict[str, tuple[str, str]]
+        # The pages that nobody wrote, by the path of their standard version.
+        self._made: dict[str, MadePage]
         self._site: Site
         self._recording: Recording | None = None
 
@@ -117,7 +115,10 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
             by_path[page.path] = published.url
         addresses = Addresses(self._publication.plan, by_path, EASY_FOLDER, config.use_directory_urls)
         self._addresses = addresses
-        self._own_pages = list(own_pages(self._publication.plan, addresses, listening=self._listening))
+        plan = self._publication.plan
+        made = made_pages(plan, listening=self._publication.voice is not None)
+        self._made = {page.path: page for page in made}
+        self._own_pages = list(own_pages(plan, addresses, self._made.values()))
         for own in self._own_pages:
             own.add_to(files, config)
         for name, content in asset_files().items():
@@ -125,10 +126,7 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         for picture in self._publication.pictures.values():
             for name, content in picture.files.items():
                 files.append(_asset(config, f"pictures/{name}", content))
-        self._unwritten = {CREDITS_PAGE: (HEADINGS[CREDITS], addresses.credits)}
-        if self._listening:
-            self._unwritten[LISTEN_PAGE] = (HEADINGS[LISTEN], addresses.listen)
-        for path in self._unwritten:
+        for path in self._made:
             files.append(File.generated(config, path, content="", inclusion=InclusionLevel.NOT_IN_NAV))
         return files
 
@@ -136,7 +134,8 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Give the easy pages the order of the navigation, in which they do not stand themselves."""
         plan, pictures = self._publication.plan, self._publication.pictures
-        self._site = Site(plan, pictures, self._addresses, contents_of(nav), listening=self._listening)
+        listening = self._publication.voice is not None
+        self._site = Site(plan, pictures, self._addresses, contents_of(nav), listening=listening)
         self._standard_text.action_pages = self._publication.plan.action_pages
         return nav
 
@@ -145,10 +144,8 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         page.update_date = self._publication.plan.day.isoformat()
         source = self._publication.plan.by_path.get(page.file.src_uri)
         self._standard_text.begin(source, self._way_to_easy(source) if source else "")
-        if unwritten := self._unwritten.get(page.file.src_uri):
-            page.meta = {"title": unwritten[0], "search": {"exclude": True}}
-        if page.file.src_uri == CREDITS_PAGE:
-            return self._site.standard_credits()
+        if made := self._made.get(page.file.src_uri):
+            page.meta = {"title": escape(made.title), "search": {"exclude": True}}
         if source is None:
             return markdown
         # Themes put these two into their pages as they are.
@@ -161,8 +158,11 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         """Prepare the theme's templates, and write the easy pages: all addresses are known now."""
         if env.loader is not None and not isinstance(env.loader, MendedTemplates):
             env.loader = MendedTemplates(env.loader)
-        env.globals["easyread_credits"] = self._addresses.standard_credits
-        env.globals["easyread_listen"] = self._addresses.standard_listen if self._listening else ""
+        env.globals["easyread_made"] = [
+            (page.title, self._addresses.own_page(page.name, easy=False))
+            for page in self._made.values()
+            if page.listed
+        ]
         self._recording = write_pages(self._publication, self._site, self._own_pages, files, config)
         return env
 
@@ -182,8 +182,8 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         values = cast("dict[str, object]", context)
         if source := self._publication.plan.by_path.get(page.file.src_uri):
             values["easyread_alternate"] = self._way_to_easy(source)
-        elif unwritten := self._unwritten.get(page.file.src_uri):
-            values["easyread_alternate"] = relative(unwritten[1], page.url)
+        elif made := self._made.get(page.file.src_uri):
+            values["easyread_alternate"] = relative(self._addresses.own_page(made.name), page.url)
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -211,10 +211,6 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
             if (folder / name).is_dir():
                 server.watch(str(folder / name))
         return server
-
-    @property
-    def _listening(self) -> bool:
-        return self._publication.voice is not None
 
     def _way_to_easy(self, page: model.Page) -> str:
         return relative(self._addresses.easy(page), self._addresses.standard(page))

@@ -13,14 +13,21 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from easyread.cache import content_key
-from easyread.pages import Recording, Site, cover, cover_address, feed_address, podcast, record, without_marks
+from easyread.model import LISTEN_PAGE
+from easyread.pages import (
+    MadePage,
+    Recording,
+    Site,
+    cover,
+    cover_address,
+    feed_address,
+    podcast,
+    record,
+    without_marks,
+)
 from easyread.publication import Publication
 from easyread.speech import SpeechUnavailableError, progress_bar
-from easyread.wording import LISTEN
 from mkdocs_easyread.own_pages import OwnPage
-
-LISTEN_PAGE = f"{LISTEN}.md"
-"""Path of the standard page to listen among the pages of MkDocs; nobody wrote it."""
 
 
 def write_pages(
@@ -39,20 +46,35 @@ def write_pages(
     if recording:
         html = recording.html
         site.tracks, site.feeds = recording.tracks, bool(config.site_url)
-        _add_listening(publication, site, files, config)
+        _add_podcasts(publication, site, files, config)
     for own in own_pages:
         own.write(files, html.get(own.address) or without_marks(own.html(files, site, config)))
     for address, page in standard.items():
         page.content = html[address]
+    # What is not read aloud can speak of the sound of the others.
+    for made, page in _made_pages(files, site):
+        if not made.spoken:
+            page.content = without_marks(site.standard_made_page(made.name))
     return recording
 
 
 def _standard_pages(files: Files, site: Site) -> Iterator[tuple[str, Page]]:
-    """Each standard page of the plan that MkDocs has converted, with its address."""
+    """Each standard page that is read aloud, with its address; those that nobody wrote are made now."""
     for page in site.plan.pages:
         file = files.get_file_from_path(page.path)
         if file is not None and file.page is not None:
             yield site.addresses.standard(page), file.page
+    for made, of_theme in _made_pages(files, site):
+        if made.spoken:
+            of_theme.content = site.standard_made_page(made.name)
+            yield site.addresses.own_page(made.name, easy=False), of_theme
+
+
+def _made_pages(files: Files, site: Site) -> Iterator[tuple[MadePage, Page]]:
+    for made in site.made.values():
+        file = files.get_file_from_path(made.path)
+        if file is not None and file.page is not None:
+            yield made, file.page
 
 
 def _record(
@@ -69,17 +91,14 @@ def _record(
     return recording
 
 
-def _add_listening(publication: Publication, site: Site, files: Files, config: MkDocsConfig) -> None:
-    """The standard page to listen, and the podcast of each version."""
-    listen = files.get_file_from_path(LISTEN_PAGE)
-    if listen is not None and listen.page is not None:
-        listen.page.content = site.standard_listen()
+def _add_podcasts(publication: Publication, site: Site, files: Files, config: MkDocsConfig) -> None:
+    """The podcast of each version; it needs the full addresses of its sounds."""
     if not config.site_url:
         return
     settings = publication.plan.settings
     full = partial(urljoin, config.site_url)
     for easy in (False, True):
-        page = site.addresses.listen if easy else site.addresses.standard_listen
+        page = site.addresses.own_page(LISTEN_PAGE, easy=easy)
         feed = podcast(publication.plan, site.tracks_of(easy=easy), full, page, easy=easy)
         _add(files, config, feed_address(easy=easy), feed.encode())
     names = (settings.easy_name or settings.name, settings.organisation)

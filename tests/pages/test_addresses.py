@@ -70,7 +70,7 @@ def test_own_pages(
 ) -> None:
     """The front door, which is the home page's easy page, and the credits have the site's kind of address."""
     at = addresses[directory_urls]
-    assert (at.home, at.front_door, at.credits) == (home, front_door, whose_pictures)
+    assert (at.home, at.front_door, at.own_page("picture-credits")) == (home, front_door, whose_pictures)
     assert at.easy(at.plan.by_path["index.md"]) == at.front_door
 
 

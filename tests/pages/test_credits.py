@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from PIL import Image
 
+from easyread.model import CREDITS_PAGE
 from easyread.pages import Site
 from easyread.pictures import PreparedPicture
 from tests.example.html_page import Element, HtmlPage
@@ -39,7 +40,7 @@ def made(site: MakeSite) -> Site:
 
 
 def easy(made: Site) -> Element:
-    return HtmlPage.parse("easy/picture-credits/", made.credits_page()).root
+    return HtmlPage.parse("easy/picture-credits/", made.made_page(CREDITS_PAGE)).root
 
 
 def rows(root: Element) -> list[list[str]]:
@@ -80,7 +81,7 @@ def test_wording_of_each_set(made: Site) -> None:
 
 def test_both_versions(made: Site) -> None:
     """Both versions of the page say the same, and lead to each other."""
-    standard = HtmlPage.parse("picture-credits/", made.standard_credits()).root
+    standard = HtmlPage.parse("picture-credits/", made.standard_made_page(CREDITS_PAGE)).root
     assert rows(standard) == rows(easy(made))
     assert standard.all("img")[0].attributes["src"].startswith("../easyread/pictures/")
     assert links(easy(made).one("p", css_class="switch")) == [("../../picture-credits/", "Standard version")]
@@ -110,5 +111,5 @@ def test_picture_names_are_escaped(made: Site) -> None:
     nasty = replace(
         hall, picture=replace(hall.picture, alt='"><script>', title="<script>"), fallback='"><script>'
     )
-    html = Site(made.plan, {"hall": nasty}, made.addresses, made.contents).credits_page()
+    html = Site(made.plan, {"hall": nasty}, made.addresses, made.contents).made_page(CREDITS_PAGE)
     assert "<script" not in html

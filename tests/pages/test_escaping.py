@@ -126,7 +126,7 @@ def test_easy_pages(site: MakeSite, words: str, text: str) -> None:
     assert words.strip() in descriptions
     assert page.one("article").words.count(shown) >= 3
     assert f"The {folded(words)} leads this." in page.one("article").words
-    for front_page in (made.front_door(), made.credits_page()):
+    for front_page in (made.front_door(), made.made_page("picture-credits")):
         assert folded(words) in assert_harmless(front_page).words
 
 
