@@ -1,7 +1,7 @@
 """The typed plan: what the other rooms hand to each other. It imports no other room."""
 
 from easyread.model.action import Action, Progress, Reason, Statement, Status, Worded, Written, standing
-from easyread.model.own_pages import ACTIONS_PAGE, CREDITS_PAGE, LISTEN_PAGE
+from easyread.model.own_pages import ACTIONS_PAGE, CREDITS_PAGE, LISTEN_PAGE, own_pages
 from easyread.model.page import ACTIONS_ID, STATEMENTS_ID, FrontMatter, Idea, Link, Page, Section
 from easyread.model.period import Limit, Period, Precision
 from easyread.model.place import Fault, Key, Place, Places, PlanError, WrittenWrongError
@@ -49,5 +49,6 @@ __all__ = [
     "Words",
     "Written",
     "WrittenWrongError",
+    "own_pages",
     "standing",
 ]

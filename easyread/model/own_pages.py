@@ -1,6 +1,10 @@
-"""Names of the pages that nobody writes: easyread makes them from the plan, in both versions."""
+"""The pages that nobody writes: easyread makes them from the plan, in both versions."""
 
 from __future__ import annotations
+
+from collections.abc import Collection
+
+from easyread.model.page import Page
 
 CREDITS_PAGE = "picture-credits"
 """Whose the pictures are."""
@@ -10,3 +14,15 @@ LISTEN_PAGE = "listen"
 
 ACTIONS_PAGE = "actions"
 """All promises; each has a page of its own below it."""
+
+
+def own_pages(pages: Collection[Page]) -> dict[str, str]:
+    """Names of the pages that easyread makes from some pages, and what each is, for messages.
+
+    A name is an address without its ending, seen from the top of the site. What stands below one of them is
+    easyread's too.
+    """
+    found = {CREDITS_PAGE: "the page of picture credits", LISTEN_PAGE: "the page to listen"}
+    if any(page.front.actions for page in pages):
+        found[ACTIONS_PAGE] = "the pages of actions"
+    return found

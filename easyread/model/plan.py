@@ -13,6 +13,7 @@ from typing import Annotated
 from pydantic import AfterValidator
 
 from easyread.model.action import Action, PictureName, Title, Worded, Written
+from easyread.model.own_pages import own_pages
 from easyread.model.page import Page
 from easyread.model.period import Day
 from easyread.model.place import Place, Places, WrittenWrongError
@@ -112,6 +113,11 @@ class Plan:
     def by_path(self) -> dict[str, Page]:
         """Each page by its path."""
         return {page.path: page for page in self.pages}
+
+    @cached_property
+    def own_pages(self) -> dict[str, str]:
+        """Names of the pages that easyread makes from it, and what each is."""
+        return own_pages(self.pages)
 
     @cached_property
     def action_pages(self) -> dict[str, Page]:

@@ -88,6 +88,9 @@ class Addresses:
         fragment = f"#{quote(target.fragment, _IN_FRAGMENT)}" if target.fragment else ""
         found = self.plan.by_path.get(target.path or page)
         if found is None:
+            name = target.path.removesuffix(".md")
+            if name != target.path and name in self.plan.own_pages:
+                return self.own_page(name, easy=easy) + fragment
             return quote(target.path) + fragment
         return (self.easy(found) if easy else self.standard(found)) + fragment
 

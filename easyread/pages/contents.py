@@ -22,6 +22,23 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Tile:
+    """How the front door shows a page.
+
+    Attributes:
+        title: Title of its easy page.
+        picture: The picture that stands for it.
+        address: Where its easy page is.
+        has_easy_text: Whether anything of it can be read in easy words.
+    """
+
+    title: str
+    picture: str | None
+    address: str
+    has_easy_text: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Contents:
     """All entries of the navigation.
 

@@ -29,6 +29,7 @@ class MadePage:
         picture: The picture that stands for it.
         spoken: Whether it is read aloud.
         listed: Whether every page leads to it.
+        tile: Whether the front door shows it, be it in the navigation or not.
     """
 
     name: str
@@ -39,6 +40,7 @@ class MadePage:
     picture: str | None = None
     spoken: bool = True
     listed: bool = True
+    tile: bool = False
 
     @property
     def path(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from importlib import resources
 from itertools import pairwise
 from typing import Any
@@ -11,7 +12,7 @@ from markupsafe import Markup
 
 from easyread.model import Page, Plan, Speaking, Text, standing
 from easyread.pages.addresses import ASSETS, Addresses, relative
-from easyread.pages.contents import Contents, Entry
+from easyread.pages.contents import Contents, Entry, Tile
 from easyread.pages.made_pages import made_pages
 from easyread.pages.markup import picture_html, text_html
 from easyread.pages.recording import Track
@@ -137,8 +138,25 @@ class Site:
         return {"easy": relative(easy, address), "has_easy_text": has_easy_text, "notice": notice}
 
     def _tiles(self, here: str = "") -> tuple[Entry, ...]:
-        """What the front door shows: all pages of the contents but the one at `here`."""
-        return self.contents.only(self.plan.by_path.keys() - {here}).entries
+        """What the front door shows: all pages of the contents but the one at `here`, and easyread's own."""
+        listed = {page.path for page in self.made.values() if page.tile}
+        elsewhere = listed - set(self.contents.paths())
+        own = [Entry("", path) for path in self._tile_of if path in elsewhere]
+        return (*self.contents.only({*self.plan.by_path, *listed} - {here}).entries, *own)
+
+    @cached_property
+    def _tile_of(self) -> dict[str, Tile]:
+        """How each page is shown, by the file that an author wrote for it, or would have."""
+        tiles = {
+            page.path: Tile(
+                page.easy_title, page.front.picture, self.addresses.easy(page), page.has_easy_text
+            )
+            for page in self.plan.pages
+        }
+        return tiles | {
+            page.path: Tile(page.easy_title, page.picture, self.addresses.own_page(page.name))
+            for page in self.made.values()
+        }
 
     def _easy(
         self, template: str, address: str, standard: str, canonical: str | None, values: dict[str, Any]
@@ -167,9 +185,9 @@ class Site:
         return {
             "settings": self.plan.settings,
             "headings": HEADINGS,
+            "tile_of": self._tile_of,
             "made_pages": [page for page in self.made.values() if page.listed],
             "addresses": self.addresses,
-            "by_path": self.plan.by_path,
             "assets": assets,
             "to": lambda target: relative(target, address),
             "picture": lambda name: self._picture(name, assets),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from easyread.model import CREDITS_PAGE, LISTEN_PAGE, Fault, Link, Page, Place
+from easyread.model import Fault, Link, Page, Place, own_pages
 from easyread.model.target import WEB_SCHEMES, Target
 from easyread.source.names import did_you_mean
 from easyread.source.page_file import PageFile
@@ -15,9 +15,6 @@ EASY_FOLDER = "easy"
 
 TAKEN_NAMES = (EASY_FOLDER, "easyread")
 """What easyread publishes at the top of the site: nothing of the author's may stand there."""
-
-OWN_ADDRESSES = {f"/{CREDITS_PAGE}": "the page of picture credits", f"/{LISTEN_PAGE}": "the page to listen"}
-"""Addresses of pages that easyread makes itself, however the author's file for them is called."""
 
 
 def cross_check(
@@ -37,9 +34,10 @@ def cross_check(
     yield from _same_action(pages)
     known_actions = {name for file in files for name in file.action_ids}
     anchors = {file.path: _anchors(file) for file in files}
+    made = {f"{name}.md" for name in own_pages(pages)}
     linked = [(file.path, link) for file in files for link in file.links] + [("", link) for link in links]
     for path, link in linked:
-        yield from _check_link(folder, path, link, known_actions, anchors)
+        yield from _check_link(folder, path, link, known_actions, anchors, made)
 
 
 def _taken_names(folder: Path, shown_as: str) -> Iterator[Fault]:
@@ -55,11 +53,13 @@ def _taken_names(folder: Path, shown_as: str) -> Iterator[Fault]:
 
 def _same_address(pages: list[Page]) -> Iterator[Fault]:
     seen: dict[str, Page] = {}
+    own = own_pages(pages)
     for page in pages:
         stem = page.path.removesuffix(".md")
-        address = "/" + "/".join(part for part in stem.split("/") if part not in ("index", "README"))
-        if address in OWN_ADDRESSES:
-            yield Fault(page.start, f"easyread makes {OWN_ADDRESSES[address]} itself", "Rename it.")
+        address = "/".join(part for part in stem.split("/") if part not in ("index", "README"))
+        taken = own.get(address.partition("/")[0])
+        if taken:
+            yield Fault(page.start, f"easyread makes {taken} itself", "Rename it.")
         if address in seen:
             yield Fault(
                 page.start,
@@ -92,7 +92,12 @@ def _anchors(file: PageFile) -> set[str] | None:
 
 
 def _check_link(
-    folder: Path, page: str, link: Link, actions: set[str], anchors: dict[str, set[str] | None]
+    folder: Path,
+    page: str,
+    link: Link,
+    actions: set[str],
+    anchors: dict[str, set[str] | None],
+    made: set[str],
 ) -> Iterator[Fault]:
     try:
         target = Target.parse(link.target, page)
@@ -109,7 +114,7 @@ def _check_link(
                 f"there is no action '{target.path}' in the plan",
                 mend or "Write the id of an action, or take the link out.",
             )
-    elif not link.easy or target.leads_out:
+    elif not link.easy or target.leads_out or target.path in made:
         return
     elif target.scheme:
         beginning = target.scheme if target.scheme == "//" else f"{target.scheme}:"
