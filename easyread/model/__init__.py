@@ -1,11 +1,19 @@
 """The typed plan: what the other rooms hand to each other. It imports no other room."""
 
 from easyread.model.action import Action, Progress, Reason, Statement, Status, Worded, Written, standing
-from easyread.model.own_pages import ACTIONS_PAGE, CREDITS_PAGE, LISTEN_PAGE, own_pages
+from easyread.model.own_pages import (
+    ACTIONS_PAGE,
+    CREDITS_PAGE,
+    LISTEN_PAGE,
+    NEWS_PAGE,
+    PROGRESS_PAGE,
+    own_pages,
+)
 from easyread.model.page import ACTIONS_ID, STATEMENTS_ID, FrontMatter, Idea, Link, Page, Section
+from easyread.model.part import Part, find_key, key_of, part_of
 from easyread.model.period import Limit, Period, Precision
 from easyread.model.place import Fault, Key, Place, Places, PlanError, WrittenWrongError
-from easyread.model.plan import Coverage, Notice, Plan, Settings, Suggest
+from easyread.model.plan import Coverage, Notice, Plan, Promise, Settings, Suggest
 from easyread.model.text import Span, Text
 from easyread.model.voice import Engine, Speaking, VoiceSettings
 from easyread.model.word import Word, Words
@@ -15,6 +23,8 @@ __all__ = [
     "ACTIONS_PAGE",
     "CREDITS_PAGE",
     "LISTEN_PAGE",
+    "NEWS_PAGE",
+    "PROGRESS_PAGE",
     "STATEMENTS_ID",
     "Action",
     "Coverage",
@@ -27,6 +37,7 @@ __all__ = [
     "Link",
     "Notice",
     "Page",
+    "Part",
     "Period",
     "Place",
     "Places",
@@ -34,6 +45,7 @@ __all__ = [
     "PlanError",
     "Precision",
     "Progress",
+    "Promise",
     "Reason",
     "Section",
     "Settings",
@@ -49,6 +61,9 @@ __all__ = [
     "Words",
     "Written",
     "WrittenWrongError",
+    "find_key",
+    "key_of",
     "own_pages",
+    "part_of",
     "standing",
 ]

@@ -15,6 +15,12 @@ LISTEN_PAGE = "listen"
 ACTIONS_PAGE = "actions"
 """All promises; each has a page of its own below it."""
 
+PROGRESS_PAGE = "progress"
+"""How far the whole plan is."""
+
+NEWS_PAGE = "new"
+"""What was reported, by month."""
+
 
 def own_pages(pages: Collection[Page]) -> dict[str, str]:
     """Names of the pages that easyread makes from some pages, and what each is, for messages.
@@ -25,4 +31,7 @@ def own_pages(pages: Collection[Page]) -> dict[str, str]:
     found = {CREDITS_PAGE: "the page of picture credits", LISTEN_PAGE: "the page to listen"}
     if any(page.front.actions for page in pages):
         found[ACTIONS_PAGE] = "the pages of actions"
+        found[PROGRESS_PAGE] = "the page that says how far the plan is"
+    if any(action.progress for page in pages for action in page.front.actions):
+        found[NEWS_PAGE] = "the page of news"
     return found

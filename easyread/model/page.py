@@ -50,10 +50,8 @@ class FrontMatter(Written):
         for key, entry in self.entries():
             yield key, entry
             if isinstance(entry, Action):
-                if entry.why:
-                    yield (*key, "why"), entry.why
-                for number, step in enumerate(entry.progress):
-                    yield (*key, "progress", number), step
+                for below, worded in entry.worded():
+                    yield (*key, *below), worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +125,7 @@ class Page:
         markdown: The standard text, without front matter and easy text; every heading carries its id.
         markdown_line: Line of the file on which it begins.
         start: The first character of the file.
+        links: Every link in it, in the order of the file.
     """
 
     path: str
@@ -137,6 +136,7 @@ class Page:
     markdown: str
     markdown_line: int
     start: Place
+    links: tuple[Link, ...] = ()
 
     @property
     def easy_title(self) -> str:
@@ -153,6 +153,14 @@ class Page:
     def line_of(self, section: Section) -> int:
         """The line of `markdown`, from 0, on which the heading of a section stands."""
         return section.place.line - self.markdown_line
+
+    def section_at(self, place: Place) -> Section | None:
+        """The section in which something stands; None for the front matter."""
+        found = None
+        for section in self.sections:
+            if section.place <= place:
+                found = section
+        return found
 
     def without_easy_text(self) -> Iterator[Place]:
         """Where each part of it stands that nobody has put into easy words yet."""

@@ -10,11 +10,13 @@ from typing import Any
 
 from markupsafe import Markup
 
-from easyread.model import Page, Plan, Speaking, Text, standing
+from easyread.model import Page, Plan, Speaking, Text, part_of
 from easyread.pages.addresses import ASSETS, Addresses, relative
 from easyread.pages.contents import Contents, Entry, Tile
+from easyread.pages.how_we_are_doing import coming, overdue
 from easyread.pages.made_pages import made_pages
 from easyread.pages.markup import picture_html, text_html
+from easyread.pages.news import news_of
 from easyread.pages.recording import Track
 from easyread.pages.rendering import render
 from easyread.pictures import PreparedPicture
@@ -30,11 +32,11 @@ class Site:
         addresses: Where its pages are published.
         contents: The order of its pages.
         listening: Whether pages can be listened to.
+        feeds: Whether there are feeds: they need the full address of the site.
 
     Attributes:
         made: The pages that nobody wrote, by name.
         tracks: The sound of each page, once it is spoken.
-        feeds: Whether there are podcast feeds: they need the full address of the site.
     """
 
     def __init__(
@@ -45,9 +47,10 @@ class Site:
         contents: Contents,
         *,
         listening: bool = False,
+        feeds: bool = False,
     ) -> None:
         self.tracks: Sequence[Track] = ()
-        self.feeds = False
+        self.feeds = feeds
         self.plan = plan
         self.pictures = pictures
         self.addresses = addresses
@@ -74,7 +77,8 @@ class Site:
         address = self.addresses.easy(page)
         values = {
             "page": page,
-            "text": self._text(address, page.path, self.addresses.easy_link),
+            **self._promises_of(page),
+            "text": self.text(address, page.path, self.addresses.easy_link),
             "parts": [section for section in page.sections if section.ideas and section.id],
             "entries": self._tiles(page.path) if address == self.addresses.front_door else (),
             "before": self.plan.by_path.get(self._before.get(page.path, "")),
@@ -116,7 +120,8 @@ class Site:
         address = self.addresses.standard(page)
         values = self._common(address) | {
             "page": page,
-            "text": self._text(address, page.path, self.addresses.standard_link),
+            **self._promises_of(page),
+            "text": self.text(address, page.path, self.addresses.standard_link),
         }
         values |= self._card(address, self.addresses.easy(page), has_easy_text=page.has_easy_text)
         card, statements, actions = (
@@ -134,7 +139,7 @@ class Site:
 
     def _card(self, address: str, easy: str, *, has_easy_text: bool) -> dict[str, Any]:
         """What the card on a standard page can ask for: it says what all pages say, and leads to `easy`."""
-        notice = self._text(address, "", self.addresses.standard_link)
+        notice = self.text(address, "", self.addresses.standard_link)
         return {"easy": relative(easy, address), "has_easy_text": has_easy_text, "notice": notice}
 
     def _tiles(self, here: str = "") -> tuple[Entry, ...]:
@@ -171,7 +176,7 @@ class Site:
             self._common(address)
             | {
                 "name": self.plan.settings.easy_name or self.plan.settings.name,
-                "notice": self._text(address, "", self.addresses.easy_link),
+                "notice": self.text(address, "", self.addresses.easy_link),
                 "standard": way_to_standard,
                 "canonical": canonical,
                 "edit": None,
@@ -191,11 +196,23 @@ class Site:
             "assets": assets,
             "to": lambda target: relative(target, address),
             "picture": lambda name: self._picture(name, assets),
-            "standing": lambda action: STATUS_WORDS[standing(action, self.plan.day)],
-            "promise": lambda action: promise_in_words(action, self.plan.day),
+            "status_words": STATUS_WORDS,
+            "in_words": lambda promise: promise_in_words(promise.action, promise.day),
+            "as_of": self.plan.settings.as_of,
+            "plan_day": self.plan.day,
         }
 
-    def _text(self, address: str, page: str, link: Callable[[str, str], str]) -> Callable[[Text], Markup]:
+    def _promises_of(self, page: Page) -> dict[str, Any]:
+        """What the templates of a page can ask for about its actions and its day."""
+        part = part_of(page.path, self.plan.settings.parts)
+        found = [
+            promise
+            for action in page.front.actions
+            if (promise := self.plan.find_promise(action.id, page.path))
+        ]
+        return {"promises": found, "as_of": (part and part.as_of) or self.plan.settings.as_of}
+
+    def text(self, address: str, page: str, link: Callable[[str, str], str]) -> Callable[[Text], Markup]:
         """Gives the HTML of a text written on `page` and published at `address`."""
         return lambda text: text_html(text, lambda target: relative(link(target, page), address))
 
@@ -213,9 +230,14 @@ class Site:
 
 def pictures_of_pages(plan: Plan) -> frozenset[str]:
     """Names of the pictures that the pages themselves show: for the versions, and how far each action is."""
-    shown = (STATUS_WORDS[standing(action, plan.day)].picture for _, action in plan.actions())
+    shown = [STATUS_WORDS[promise.standing].picture for promise in plan.promises.values()]
+    promises = plan.promises.values()
+    own = ["promise", "report"] if promises else []
+    own += ["done"] if promises and not overdue(promises) else []
+    own += ["date"] if coming(promises) else []
+    own += ["newspaper"] if next(news_of(plan), None) else []
     heard = [] if plan.settings.speech is Speaking.NONE else ["listen", "headphones", "computer", "download"]
-    return frozenset(["easy-read", "standard-version", *shown, *heard])
+    return frozenset(["easy-read", "standard-version", *shown, *own, *heard])
 
 
 def asset_files() -> dict[str, bytes]:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator, Mapping
+from urllib.parse import quote, unquote
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE
 
-from easyread.model import ACTIONS_ID, STATEMENTS_ID, Page
+from easyread.model import ACTIONS_ID, ACTIONS_PAGE, STATEMENTS_ID, Page, Plan
 from easyread.wording import HEADINGS
 
 _BLOCKS = frozenset(["p", "ul", "ol", "dl", "table", "blockquote", "pre", "div"])
@@ -25,7 +26,7 @@ class StandardText(Extension):
     """Markdown extension for the standard pages of a plan.
 
     Attributes:
-        action_pages: The page of each action, by the action's id. Set anew for each build.
+        plan: The plan. Set anew for each build.
         page: Path of the page that is being converted. Set anew for each page.
         easy: Address of its easy page, seen from it. Set anew for each page.
         sections: Title of each part that has easy text, by its id. Set anew for each page.
@@ -33,7 +34,7 @@ class StandardText(Extension):
 
     def __init__(self) -> None:
         super().__init__()
-        self.action_pages: Mapping[str, Page] = {}
+        self.plan: Plan | None = None
         self.page = ""
         self.easy = ""
         self.sections: Mapping[str, str] = {}
@@ -73,11 +74,12 @@ class _ActionLinks(Treeprocessor):
 
     def run(self, root: Element) -> None:
         for link in root.iter("a"):
-            scheme, _, action = link.get("href", "").partition(":")
-            page = self._owner.action_pages.get(action) if scheme == "action" else None
-            if page is not None:
-                file = posixpath.relpath(page.path, posixpath.dirname(self._owner.page) or ".")
-                link.set("href", f"{file}#action-{action}")
+            scheme, _, name = link.get("href", "").partition(":")
+            plan, page = self._owner.plan, self._owner.page
+            promise = plan.find_promise(unquote(name), page) if plan and scheme == "action" else None
+            if promise:
+                file = f"{ACTIONS_PAGE}/{promise.key}.md"
+                link.set("href", quote(posixpath.relpath(file, posixpath.dirname(page) or ".")))
 
 
 class _Said(Treeprocessor):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from easyread.model import Fault, Link, Page, Place, own_pages
+from easyread.model import Fault, Link, Page, Part, Place, find_key, key_of, own_pages
 from easyread.model.target import WEB_SCHEMES, Target
 from easyread.source.names import did_you_mean
 from easyread.source.page_file import PageFile
@@ -18,7 +19,7 @@ TAKEN_NAMES = (EASY_FOLDER, "easyread")
 
 
 def cross_check(
-    folder: Path, shown_as: str, files: Sequence[PageFile], links: Iterable[Link]
+    folder: Path, shown_as: str, files: Sequence[PageFile], links: Iterable[Link], parts: Sequence[Part]
 ) -> Iterator[Fault]:
     """Every fault that shows only when the pages are seen together.
 
@@ -27,12 +28,16 @@ def cross_check(
         shown_as: The folder as the author knows it.
         files: What was read from each of them.
         links: Links that stand on no page but in the settings; they are seen from the folder of pages.
+        parts: Folders whose actions have names of their own.
     """
     pages = [file.page for file in files if file.page]
     yield from _taken_names(folder, shown_as)
     yield from _same_address(pages)
-    yield from _same_action(pages)
-    known_actions = {name for file in files for name in file.action_ids}
+    yield from _same_action(pages, parts)
+    known_actions = _Names(
+        {key_of(name, file.path, parts) for file in files for name in file.action_ids}, parts
+    )
+    yield from _named_actions(pages, known_actions)
     anchors = {file.path: _anchors(file) for file in files}
     made = {f"{name}.md" for name in own_pages(pages)}
     linked = [(file.path, link) for file in files for link in file.links] + [("", link) for link in links]
@@ -69,18 +74,51 @@ def _same_address(pages: list[Page]) -> Iterator[Fault]:
         seen.setdefault(address, page)
 
 
-def _same_action(pages: list[Page]) -> Iterator[Fault]:
+@dataclass(frozen=True)
+class _Names:
+    """The names of all actions, as all of the site knows them."""
+
+    keys: set[str]
+    parts: Sequence[Part]
+
+    def has(self, name: str, page: str) -> bool:
+        return find_key(name, page, self.parts, self.keys) is not None
+
+    def fault(self, place: Place, name: str, page: str) -> Fault:
+        # Near names are shown as they would be written on this page.
+        here = key_of("", page, self.parts)
+        known = {key.removeprefix(here) for key in self.keys}
+        mend = did_you_mean(name, known, "The plan's actions are")
+        return Fault(
+            place,
+            f"there is no action '{name}' in the plan",
+            mend or "Write the id of an action, or take it out.",
+        )
+
+
+def _named_actions(pages: list[Page], names: _Names) -> Iterator[Fault]:
+    """Names of actions that statements give, and that are none."""
+    for page in pages:
+        for number, statement in enumerate(page.front.statements):
+            for index, name in enumerate(statement.actions):
+                if not names.has(name, page.path):
+                    place = page.places.of("statements", number, "actions", index)
+                    yield names.fault(place, name, page.path)
+
+
+def _same_action(pages: list[Page], parts: Sequence[Part]) -> Iterator[Fault]:
     seen: dict[str, str] = {}
     for page in pages:
         for number, action in enumerate(page.front.actions):
             place = page.places.of("actions", number, "id")
-            if action.id in seen:
+            key = key_of(action.id, page.path, parts)
+            if key in seen:
                 yield Fault(
                     place,
-                    f"the action id '{action.id}' is taken: it stands at {seen[action.id]}",
+                    f"the action id '{action.id}' is taken: it stands at {seen[key]}",
                     "Give one of the two actions another id.",
                 )
-            seen.setdefault(action.id, str(place))
+            seen.setdefault(key, str(place))
 
 
 def _anchors(file: PageFile) -> set[str] | None:
@@ -95,7 +133,7 @@ def _check_link(
     folder: Path,
     page: str,
     link: Link,
-    actions: set[str],
+    actions: _Names,
     anchors: dict[str, set[str] | None],
     made: set[str],
 ) -> Iterator[Fault]:
@@ -107,13 +145,8 @@ def _check_link(
         )
         return
     if target.scheme == "action":
-        if target.path not in actions:
-            mend = did_you_mean(target.path, actions, "The plan's actions are")
-            yield Fault(
-                link.place,
-                f"there is no action '{target.path}' in the plan",
-                mend or "Write the id of an action, or take the link out.",
-            )
+        if not actions.has(target.path, page):
+            yield actions.fault(link.place, target.path, page)
     elif not link.easy or target.leads_out or target.path in made:
         return
     elif target.scheme:

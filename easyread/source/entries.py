@@ -133,7 +133,7 @@ def _fields(kind: type[BaseModel], keys: Iterable[str | int]) -> list[str]:
         if found is None:
             return []
         model = found
-    return list(model.model_fields)
+    return [field.alias or name for name, field in model.model_fields.items()]
 
 
 def _model_in(annotation: object) -> type[BaseModel] | None:

@@ -21,7 +21,7 @@ def did_you_mean(name: str, known: Iterable[str], otherwise: str) -> str:
     near = get_close_matches(name.lower(), known, n=3, cutoff=0.6)
     if near:
         return f"Did you mean {_listed(near, 'or')}?"
-    if known and len(known) <= 12:
+    if known and len(known) <= 24:
         return f"{otherwise} {_listed(known, 'and')}."
     return ""
 

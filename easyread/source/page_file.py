@@ -87,6 +87,7 @@ def read_page(folder: Path, path: str, shown_as: str) -> PageFile:
         markdown=structure.markdown,
         markdown_line=body_line,
         start=Place(file),
+        links=tuple(sorted(links, key=lambda link: link.place)),
     )
     return PageFile(path, page, faults, ids, links)
 
