@@ -75,7 +75,7 @@ def _fault(kind: type[Written], document: Document, detail: ErrorDetails) -> Fau
             return Fault(
                 document.places.of(*keys, KEY),
                 f"unknown key '{name}'",
-                did_you_mean(name, known, "Known keys are"),
+                did_you_mean(name, known, "Known keys are", most=len(known)),
             )
         case "missing":
             return Fault(place, f"'{name}' is missing", f"Add '{name}:' here.")
