@@ -1,6 +1,7 @@
 """The typed plan: what the other rooms hand to each other. It imports no other room."""
 
 from easyread.model.action import Action, Progress, Reason, Statement, Status, Worded, Written, standing
+from easyread.model.measure import Aim, Better, Measure, MeasureKind, Value
 from easyread.model.own_pages import ACTIONS_PAGE, CREDITS_PAGE, LISTEN_PAGE, own_pages
 from easyread.model.page import ACTIONS_ID, STATEMENTS_ID, FrontMatter, Idea, Link, Page, Section
 from easyread.model.period import Limit, Period, Precision
@@ -17,6 +18,8 @@ __all__ = [
     "LISTEN_PAGE",
     "STATEMENTS_ID",
     "Action",
+    "Aim",
+    "Better",
     "Coverage",
     "Engine",
     "Fault",
@@ -25,6 +28,8 @@ __all__ = [
     "Key",
     "Limit",
     "Link",
+    "Measure",
+    "MeasureKind",
     "Notice",
     "Page",
     "Period",
@@ -43,6 +48,7 @@ __all__ = [
     "Status",
     "Suggest",
     "Text",
+    "Value",
     "VoiceSettings",
     "Word",
     "Worded",
