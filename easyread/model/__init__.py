@@ -1,6 +1,7 @@
 """The typed plan: what the other rooms hand to each other. It imports no other room."""
 
 from easyread.model.action import Action, Progress, Reason, Statement, Status, Worded, Written, standing
+from easyread.model.measure import Aim, Better, Measure, MeasureKind, Value
 from easyread.model.own_pages import (
     ACTIONS_PAGE,
     CREDITS_PAGE,
@@ -27,6 +28,8 @@ __all__ = [
     "PROGRESS_PAGE",
     "STATEMENTS_ID",
     "Action",
+    "Aim",
+    "Better",
     "Coverage",
     "Engine",
     "Fault",
@@ -35,6 +38,8 @@ __all__ = [
     "Key",
     "Limit",
     "Link",
+    "Measure",
+    "MeasureKind",
     "Notice",
     "Page",
     "Part",
@@ -55,6 +60,7 @@ __all__ = [
     "Status",
     "Suggest",
     "Text",
+    "Value",
     "VoiceSettings",
     "Word",
     "Worded",
