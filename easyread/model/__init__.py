@@ -10,7 +10,7 @@ from easyread.model.own_pages import (
     PROGRESS_PAGE,
     own_pages,
 )
-from easyread.model.page import ACTIONS_ID, STATEMENTS_ID, FrontMatter, Idea, Link, Page, Section
+from easyread.model.page import ACTIONS_ID, MEASURES_ID, STATEMENTS_ID, FrontMatter, Idea, Link, Page, Section
 from easyread.model.part import Part, find_key, key_of, part_of
 from easyread.model.period import Limit, Period, Precision
 from easyread.model.place import Fault, Key, Place, Places, PlanError, WrittenWrongError
@@ -24,6 +24,7 @@ __all__ = [
     "ACTIONS_PAGE",
     "CREDITS_PAGE",
     "LISTEN_PAGE",
+    "MEASURES_ID",
     "NEWS_PAGE",
     "PROGRESS_PAGE",
     "STATEMENTS_ID",

@@ -9,11 +9,15 @@ from typing import Any
 from pydantic import Field
 
 from easyread.model.action import Action, PictureName, Statement, Title, Worded, Written
+from easyread.model.measure import Measure
 from easyread.model.place import Key, Place, Places
 from easyread.model.text import Text
 
 STATEMENTS_ID = "easyread-statements"
 """Id of the heading above a page's statements, in both versions."""
+
+MEASURES_ID = "easyread-measures"
+"""Id of the heading above a page's measures, in both versions."""
 
 ACTIONS_ID = "easyread-actions"
 """Id of the heading above a page's actions, in both versions."""
@@ -36,14 +40,17 @@ class FrontMatter(Written):
     description: Title | None = None
     statements: tuple[Statement, ...] = ()
     actions: tuple[Action, ...] = ()
+    measures: tuple[Measure, ...] = ()
     theme: dict[str, Any] = Field(default_factory=dict)
 
-    def entries(self) -> Iterator[tuple[Key, Statement | Action]]:
-        """Every statement and every action, with its key in the front matter."""
+    def entries(self) -> Iterator[tuple[Key, Statement | Action | Measure]]:
+        """Every statement, action and measure, with its key in the front matter."""
         for number, statement in enumerate(self.statements):
             yield ("statements", number), statement
         for number, action in enumerate(self.actions):
             yield ("actions", number), action
+        for number, measure in enumerate(self.measures):
+            yield ("measures", number), measure
 
     def worded(self) -> Iterator[tuple[Key, Worded]]:
         """Everything in it that is said in standard and in easy words, with its key in the front matter."""

@@ -14,6 +14,7 @@ from urllib.parse import unquote
 from pydantic import AfterValidator
 
 from easyread.model.action import Action, PictureName, Statement, Status, Title, Worded, Written, standing
+from easyread.model.measure import Measure
 from easyread.model.own_pages import own_pages
 from easyread.model.page import Page, Section
 from easyread.model.part import Part, find_key, key_of, part_of
@@ -35,6 +36,14 @@ def _language(written: str) -> str:
     if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", written):
         raise WrittenWrongError(f"'{written}' is not a language as HTML writes it", "Write it like en-GB.")
     return written
+
+
+def _suppressible(number: int) -> int:
+    if not 2 <= number <= 100:
+        raise WrittenWrongError(
+            f"{number} cannot be the smallest count to show", "Write a number from 2 to 100."
+        )
+    return number
 
 
 class Suggest(StrEnum):
@@ -62,6 +71,7 @@ class Settings(Written):
         cache: Folder in which work is kept that need not be done again, seen from the settings file.
         notice: What every page must say.
         parts: Folders that are plans of their own.
+        suppress_below: Smaller counts are not shown, so that nobody can be found out by them.
     """
 
     name: Title
@@ -77,6 +87,7 @@ class Settings(Written):
     cache: Title = ".cache/easyread"
     notice: Notice | None = None
     parts: tuple[Part, ...] = ()
+    suppress_below: Annotated[int, AfterValidator(_suppressible)] | None = None
 
 
 @dataclass(frozen=True)
@@ -179,6 +190,29 @@ class Plan:
 
     def _key(self, name: str, page: Page, keys: Collection[str]) -> str:
         return find_key(unquote(name), page.path, self.settings.parts, keys) or ""
+
+    @cached_property
+    def measures(self) -> dict[str, tuple[Page, Measure]]:
+        """Every measure with its page, by the name by which all of the site knows it."""
+        return {
+            key_of(measure.id, page.path, self.settings.parts): (page, measure)
+            for page in self.pages
+            for measure in page.front.measures
+        }
+
+    @cached_property
+    def moved_by(self) -> dict[str, tuple[Promise, ...]]:
+        """The actions that should move each measure, by the measure's name."""
+        found: dict[str, tuple[Promise, ...]] = {}
+        for promise in self.promises.values():
+            for name in promise.action.measures:
+                key = self.find_measure(name, promise.page.path)
+                found[key] = (*found.get(key, ()), promise)
+        return found
+
+    def find_measure(self, name: str, path: str) -> str:
+        """The name by which all of the site knows what the page at `path` calls a measure; empty for none."""
+        return find_key(name, path, self.settings.parts, self.measures.keys()) or ""
 
     def find_promise(self, name: str, path: str) -> Promise | None:
         """What is meant by the name of an action on the page at `path`."""

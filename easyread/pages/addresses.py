@@ -90,6 +90,9 @@ class Addresses:
             promise = self.plan.find_promise(target.path, page)
             assert promise  # noqa: S101  - links to actions are checked as the plan is read
             return self.promise(promise, easy=easy)
+        if target.scheme == "measure":
+            home, measure = self.plan.measures[self.plan.find_measure(target.path, page)]
+            return f"{self.easy(home) if easy else self.standard(home)}#{measure.anchor}"
         fragment = f"#{quote(target.fragment, _IN_FRAGMENT)}" if target.fragment else ""
         found = self.plan.by_path.get(target.path or page)
         if found is None:

@@ -10,12 +10,13 @@ from typing import Any
 
 from markupsafe import Markup
 
-from easyread.model import Page, Plan, Speaking, Text, part_of
+from easyread.model import Measure, Page, Plan, Speaking, Text, part_of
 from easyread.pages.addresses import ASSETS, Addresses, relative
 from easyread.pages.contents import Contents, Entry, Tile
 from easyread.pages.how_we_are_doing import coming, overdue
 from easyread.pages.made_pages import made_pages
 from easyread.pages.markup import picture_html, text_html
+from easyread.pages.measures import MeasureShown
 from easyread.pages.news import news_of
 from easyread.pages.recording import Track
 from easyread.pages.rendering import render
@@ -124,8 +125,9 @@ class Site:
             "text": self.text(address, page.path, self.addresses.standard_link),
         }
         values |= self._card(address, self.addresses.easy(page), has_easy_text=page.has_easy_text)
-        card, statements, actions = (
-            f"\n{render(f'standard_{part}', values).strip()}\n" for part in ("card", "statements", "actions")
+        card, statements, measures, actions = (
+            f"\n{render(f'standard_{part}', values).strip()}\n"
+            for part in ("card", "statements", "measures", "actions")
         )
         # The card stands below the title. Where the text has none, the theme writes it above the text.
         title = next((section for section in page.sections if section.level == 1 and section.id), None)
@@ -133,7 +135,7 @@ class Site:
         lines = page.markdown.split("\n")
         below_title = page.line_of(title) + 1 if title else 0
         above_sections = page.line_of(first) if first else len(lines)
-        added = {above_sections: statements, len(lines) + 1: actions}
+        added = {above_sections: statements, len(lines) + 1: measures + actions}
         added[below_title] = card + added.get(below_title, "")
         return "\n".join(added.get(number, "") + line for number, line in enumerate([*lines, "", ""]))
 
@@ -210,7 +212,16 @@ class Site:
             for action in page.front.actions
             if (promise := self.plan.find_promise(action.id, page.path))
         ]
-        return {"promises": found, "as_of": (part and part.as_of) or self.plan.settings.as_of}
+        return {
+            "promises": found,
+            "measures": [self.shown(measure, page) for measure in page.front.measures],
+            "as_of": (part and part.as_of) or self.plan.settings.as_of,
+        }
+
+    def shown(self, measure: Measure, page: Page) -> MeasureShown:
+        """A measure of a page, as pages show it."""
+        key = self.plan.find_measure(measure.id, page.path)
+        return MeasureShown(measure, self.plan.moved_by.get(key, ()), self.plan.settings.suppress_below)
 
     def text(self, address: str, page: str, link: Callable[[str, str], str]) -> Callable[[Text], Markup]:
         """Gives the HTML of a text written on `page` and published at `address`."""
@@ -235,6 +246,9 @@ def pictures_of_pages(plan: Plan) -> frozenset[str]:
     own = ["promise", "report"] if promises else []
     own += ["done"] if promises and not overdue(promises) else []
     own += ["date"] if coming(promises) else []
+    for _, measure in plan.measures.values():
+        places = MeasureShown(measure, (), plan.settings.suppress_below).places
+        own += [place.change.direction for place in places if place.change]
     own += ["newspaper"] if next(news_of(plan), None) else []
     heard = [] if plan.settings.speech is Speaking.NONE else ["listen", "headphones", "computer", "download"]
     return frozenset(["easy-read", "standard-version", *shown, *own, *heard])

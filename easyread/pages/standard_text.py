@@ -15,7 +15,7 @@ from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE
 
-from easyread.model import ACTIONS_ID, ACTIONS_PAGE, STATEMENTS_ID, Page, Plan
+from easyread.model import ACTIONS_ID, ACTIONS_PAGE, MEASURES_ID, STATEMENTS_ID, Page, Plan
 from easyread.wording import HEADINGS
 
 _BLOCKS = frozenset(["p", "ul", "ol", "dl", "table", "blockquote", "pre", "div"])
@@ -63,6 +63,8 @@ def _easy_parts(page: Page) -> Iterator[tuple[str, str]]:
             yield section.id, section.title
     if any(statement.easy for statement in page.front.statements):
         yield STATEMENTS_ID, HEADINGS[STATEMENTS_ID]
+    if any(measure.easy for measure in page.front.measures):
+        yield MEASURES_ID, HEADINGS[MEASURES_ID]
     if any(action.easy for action in page.front.actions):
         yield ACTIONS_ID, HEADINGS[ACTIONS_ID]
 
@@ -75,11 +77,20 @@ class _ActionLinks(Treeprocessor):
     def run(self, root: Element) -> None:
         for link in root.iter("a"):
             scheme, _, name = link.get("href", "").partition(":")
-            plan, page = self._owner.plan, self._owner.page
-            promise = plan.find_promise(unquote(name), page) if plan and scheme == "action" else None
-            if promise:
-                file = f"{ACTIONS_PAGE}/{promise.key}.md"
-                link.set("href", quote(posixpath.relpath(file, posixpath.dirname(page) or ".")))
+            file, anchor = self._file(scheme, unquote(name))
+            if file:
+                way = posixpath.relpath(file, posixpath.dirname(self._owner.page) or ".")
+                link.set("href", quote(way) + anchor)
+
+    def _file(self, scheme: str, name: str) -> tuple[str, str]:
+        """The file to which a link leads, and the place in it; nothing if it is no link of the plan's own."""
+        plan, page = self._owner.plan, self._owner.page
+        if plan and scheme == "action" and (promise := plan.find_promise(name, page)):
+            return f"{ACTIONS_PAGE}/{promise.key}.md", ""
+        if plan and scheme == "measure" and (found := plan.measures.get(plan.find_measure(name, page))):
+            home, measure = found
+            return home.path, f"#{measure.anchor}"
+        return "", ""
 
 
 class _Said(Treeprocessor):

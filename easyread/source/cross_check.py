@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from easyread.model import Fault, Link, Page, Part, Place, find_key, key_of, own_pages
+from easyread.model import (
+    Action,
+    Fault,
+    Link,
+    Page,
+    Part,
+    Place,
+    Statement,
+    find_key,
+    key_of,
+    own_pages,
+)
 from easyread.model.target import WEB_SCHEMES, Target
 from easyread.source.names import did_you_mean
 from easyread.source.page_file import PageFile
@@ -33,16 +44,25 @@ def cross_check(
     pages = [file.page for file in files if file.page]
     yield from _taken_names(folder, shown_as)
     yield from _same_address(pages)
-    yield from _same_action(pages, parts)
-    known_actions = _Names(
-        {key_of(name, file.path, parts) for file in files for name in file.action_ids}, parts
+    yield from _same_id(pages, parts)
+    actions, measures = (
+        _Names(kind, {key_of(name, file.path, parts) for file in files for name in ids(file)}, parts)
+        for kind, ids in (("action", _action_ids), ("measure", _measure_ids))
     )
-    yield from _named_actions(pages, known_actions)
+    yield from _named(pages, actions, measures)
     anchors = {file.path: _anchors(file) for file in files}
     made = {f"{name}.md" for name in own_pages(pages)}
     linked = [(file.path, link) for file in files for link in file.links] + [("", link) for link in links]
     for path, link in linked:
-        yield from _check_link(folder, path, link, known_actions, anchors, made)
+        yield from _check_link(folder, path, link, {"action": actions, "measure": measures}, anchors, made)
+
+
+def _action_ids(file: PageFile) -> tuple[str, ...]:
+    return file.action_ids
+
+
+def _measure_ids(file: PageFile) -> tuple[str, ...]:
+    return file.measure_ids
 
 
 def _taken_names(folder: Path, shown_as: str) -> Iterator[Fault]:
@@ -76,8 +96,9 @@ def _same_address(pages: list[Page]) -> Iterator[Fault]:
 
 @dataclass(frozen=True)
 class _Names:
-    """The names of all actions, as all of the site knows them."""
+    """The names of all actions, or of all measures, as all of the site knows them."""
 
+    kind: str
     keys: set[str]
     parts: Sequence[Part]
 
@@ -88,37 +109,45 @@ class _Names:
         # Near names are shown as they would be written on this page.
         here = key_of("", page, self.parts)
         known = {key.removeprefix(here) for key in self.keys}
-        mend = did_you_mean(name, known, "The plan's actions are")
+        mend = did_you_mean(name, known, f"The plan's {self.kind}s are")
         return Fault(
             place,
-            f"there is no action '{name}' in the plan",
-            mend or "Write the id of an action, or take it out.",
+            f"there is no {self.kind} '{name}' in the plan",
+            mend or f"Write the id of one of its {self.kind}s, or take it out.",
         )
 
 
-def _named_actions(pages: list[Page], names: _Names) -> Iterator[Fault]:
-    """Names of actions that statements give, and that are none."""
+def _named(pages: list[Page], actions: _Names, measures: _Names) -> Iterator[Fault]:
+    """Names of actions that statements give, and of measures that actions give, and that are none."""
     for page in pages:
-        for number, statement in enumerate(page.front.statements):
-            for index, name in enumerate(statement.actions):
-                if not names.has(name, page.path):
-                    place = page.places.of("statements", number, "actions", index)
-                    yield names.fault(place, name, page.path)
+        for key, entry in page.front.entries():
+            if isinstance(entry, Statement):
+                name, written, known = "actions", entry.actions, actions
+            elif isinstance(entry, Action):
+                name, written, known = "measures", entry.measures, measures
+            else:
+                continue
+            for index, one in enumerate(written):
+                if not known.has(one, page.path):
+                    yield known.fault(page.places.of(*key, name, index), one, page.path)
 
 
-def _same_action(pages: list[Page], parts: Sequence[Part]) -> Iterator[Fault]:
-    seen: dict[str, str] = {}
+def _same_id(pages: list[Page], parts: Sequence[Part]) -> Iterator[Fault]:
+    seen: dict[tuple[str, str], str] = {}
     for page in pages:
-        for number, action in enumerate(page.front.actions):
-            place = page.places.of("actions", number, "id")
-            key = key_of(action.id, page.path, parts)
-            if key in seen:
+        for key, entry in page.front.entries():
+            if isinstance(entry, Statement):
+                continue
+            kind = "action" if isinstance(entry, Action) else "measure"
+            place = page.places.of(*key, "id")
+            name = kind, key_of(entry.id, page.path, parts)
+            if name in seen:
                 yield Fault(
                     place,
-                    f"the action id '{action.id}' is taken: it stands at {seen[key]}",
-                    "Give one of the two actions another id.",
+                    f"the {kind} id '{entry.id}' is taken: it stands at {seen[name]}",
+                    f"Give one of the two {kind}s another id.",
                 )
-            seen.setdefault(key, str(place))
+            seen.setdefault(name, str(place))
 
 
 def _anchors(file: PageFile) -> set[str] | None:
@@ -126,14 +155,16 @@ def _anchors(file: PageFile) -> set[str] | None:
     if file.page is None or file.faults:
         return None
     anchors = {section.id for section in file.page.sections if section.id}
-    return anchors | {action.anchor for action in file.page.front.actions}
+    front = file.page.front
+    anchors |= {action.anchor for action in front.actions}
+    return anchors | {measure.anchor for measure in front.measures}
 
 
 def _check_link(
     folder: Path,
     page: str,
     link: Link,
-    actions: _Names,
+    names: Mapping[str, _Names],
     anchors: dict[str, set[str] | None],
     made: set[str],
 ) -> Iterator[Fault]:
@@ -144,9 +175,9 @@ def _check_link(
             link.place, f"'{link.target}' is not an address", "Write a page's file, such as health.md."
         )
         return
-    if target.scheme == "action":
-        if not actions.has(target.path, page):
-            yield actions.fault(link.place, target.path, page)
+    if known := names.get(target.scheme):
+        if not known.has(target.path, page):
+            yield known.fault(link.place, target.path, page)
     elif not link.easy or target.leads_out or target.path in made:
         return
     elif target.scheme:
@@ -154,7 +185,7 @@ def _check_link(
         yield Fault(
             link.place,
             f"a link cannot begin with '{beginning}'",
-            f"Write a page's file, such as health.md, or begin with action:, {':, '.join(WEB_SCHEMES)}:.",
+            f"Write a page's file, such as health.md, or begin with {':, '.join((*names, *WEB_SCHEMES))}:.",
         )
     else:
         yield from _check_file(folder, page, link, target, anchors)

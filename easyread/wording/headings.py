@@ -7,6 +7,7 @@ from easyread.model import (
     ACTIONS_PAGE,
     CREDITS_PAGE,
     LISTEN_PAGE,
+    MEASURES_ID,
     NEWS_PAGE,
     PROGRESS_PAGE,
     STATEMENTS_ID,
@@ -14,6 +15,7 @@ from easyread.model import (
 
 HEADINGS = {
     STATEMENTS_ID: "What people should be able to say",
+    MEASURES_ID: "What the numbers say",
     ACTIONS_ID: "What we said we would do",
     ACTIONS_PAGE: "All our promises",
     PROGRESS_PAGE: "How are we doing?",
