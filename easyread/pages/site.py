@@ -248,7 +248,7 @@ def pictures_of_pages(plan: Plan) -> frozenset[str]:
     own += ["date"] if coming(promises) else []
     for _, measure in plan.measures.values():
         places = MeasureShown(measure, (), plan.settings.suppress_below).places
-        own += [place.change.direction for place in places if place.change]
+        own += [place.picture for place in places if place.picture]
     own += ["newspaper"] if next(news_of(plan), None) else []
     heard = [] if plan.settings.speech is Speaking.NONE else ["listen", "headphones", "computer", "download"]
     return frozenset(["easy-read", "standard-version", *shown, *own, *heard])

@@ -469,7 +469,7 @@ IDEAS = [
 ]
 
 CANNOT_BE_READ = ("a link that cannot be read", "Write [words](page.md)")
-CANNOT_BEGIN = ("a link cannot begin with", "begin with action:, http:, https:, mailto:, tel:.")
+CANNOT_BEGIN = ("a link cannot begin with", "begin with action:, measure:, http:, https:, mailto:, tel:.")
 
 LINKS = [
     case(
