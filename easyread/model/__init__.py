@@ -8,6 +8,7 @@ from easyread.model.own_pages import (
     LISTEN_PAGE,
     NEWS_PAGE,
     PROGRESS_PAGE,
+    STATEMENTS_PAGE,
     own_pages,
 )
 from easyread.model.page import ACTIONS_ID, MEASURES_ID, STATEMENTS_ID, FrontMatter, Idea, Link, Page, Section
@@ -28,6 +29,7 @@ __all__ = [
     "NEWS_PAGE",
     "PROGRESS_PAGE",
     "STATEMENTS_ID",
+    "STATEMENTS_PAGE",
     "Action",
     "Aim",
     "Better",

@@ -11,6 +11,7 @@ from easyread.pages.how_we_are_doing import progress_page
 from easyread.pages.made_page import MadePage, Values
 from easyread.pages.news import news_page
 from easyread.pages.promises import promise_pages
+from easyread.pages.statements import statements_page
 from easyread.wording import HEADINGS
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def made_pages(plan: Plan, *, listening: bool) -> Iterator[MadePage]:
     yield from promise_pages(plan)
     yield from progress_page(plan)
     yield from news_page(plan)
+    yield from statements_page(plan)
     if listening:
         yield _unspoken(LISTEN_PAGE, "listen", _listening, picture="headphones")
     yield _unspoken(CREDITS_PAGE, "credits", _credits)

@@ -57,6 +57,7 @@ class Site:
         self.addresses = addresses
         self.contents = contents
         self.made = {page.name: page for page in made_pages(plan, listening=listening)}
+        self._listed = [page for page in self.made.values() if page.listed]
         # A picture stands beside many ideas, on pages that lie equally deep.
         self._picture_html: dict[tuple[str | None, str], Markup] = {}
         order = [path for path in contents.paths() if path in plan.by_path]
@@ -193,7 +194,7 @@ class Site:
             "settings": self.plan.settings,
             "headings": HEADINGS,
             "tile_of": self._tile_of,
-            "made_pages": [page for page in self.made.values() if page.listed],
+            "made_pages": self._listed,
             "addresses": self.addresses,
             "assets": assets,
             "to": lambda target: relative(target, address),
@@ -246,6 +247,7 @@ def pictures_of_pages(plan: Plan) -> frozenset[str]:
     own = ["promise", "report"] if promises else []
     own += ["done"] if promises and not overdue(promises) else []
     own += ["date"] if coming(promises) else []
+    own += ["talk"] if any(page.front.statements for page in plan.pages) else []
     for _, measure in plan.measures.values():
         places = MeasureShown(measure, (), plan.settings.suppress_below).places
         own += [place.picture for place in places if place.picture]

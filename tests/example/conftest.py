@@ -12,7 +12,7 @@ CREDITS = "easy/picture-credits/"
 """The one easy page whose words are not the plan's: licences prescribe them."""
 
 
-OWN = (CREDITS, "easy/listen/", "easy/actions/", "easy/progress/", "easy/new/")
+OWN = (CREDITS, "easy/listen/", "easy/actions/", "easy/progress/", "easy/new/", "easy/statements/")
 """The easy pages that no author wrote, and the folders of such pages."""
 
 
