@@ -132,5 +132,9 @@ def _promise_values(promise: Promise, site: Site, easy: bool) -> Values:
         "action": promise.action,
         "text": site.text(address, promise.page.path, link),
         "as_of": promise.day if site.plan.settings.as_of else None,
+        "numbers": [
+            site.plan.measures[site.plan.find_measure(name, promise.page.path)]
+            for name in promise.action.measures
+        ],
         "history": sorted(promise.action.progress, key=lambda step: step.date, reverse=True),
     }
