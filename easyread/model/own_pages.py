@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from easyread.model.page import Page
+from easyread.model.word import Words
 
 CREDITS_PAGE = "picture-credits"
 """Whose the pictures are."""
@@ -15,9 +16,12 @@ LISTEN_PAGE = "listen"
 ACTIONS_PAGE = "actions"
 """All promises; each has a page of its own below it."""
 
+WORDS_PAGE = "hard-words"
+"""What hard words mean, from A to Z."""
 
-def own_pages(pages: Collection[Page]) -> dict[str, str]:
-    """Names of the pages that easyread makes from some pages, and what each is, for messages.
+
+def own_pages(pages: Collection[Page], words: Words) -> dict[str, str]:
+    """Names of the pages that easyread makes from some pages and hard words, and what each is, for messages.
 
     A name is an address without its ending, seen from the top of the site. What stands below one of them is
     easyread's too.
@@ -25,4 +29,6 @@ def own_pages(pages: Collection[Page]) -> dict[str, str]:
     found = {CREDITS_PAGE: "the page of picture credits", LISTEN_PAGE: "the page to listen"}
     if any(page.front.actions for page in pages):
         found[ACTIONS_PAGE] = "the pages of actions"
+    if words.explained:
+        found[WORDS_PAGE] = "the page of hard words"
     return found

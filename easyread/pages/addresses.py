@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from easyread.model import Page, Plan
+from easyread.model import WORDS_PAGE, Page, Plan
 from easyread.model.target import Target
 
 ASSETS = "easyread/"
@@ -85,6 +85,8 @@ class Addresses:
         if target.scheme == "action":
             home = self.plan.action_pages[target.path]
             return f"{self.easy(home) if easy else self.standard(home)}#action-{target.path}"
+        if target.scheme == "word" and (word := self.plan.words.find(target.path)):
+            return f"{self.own_page(WORDS_PAGE, easy=easy)}#{quote(word.anchor)}"
         fragment = f"#{quote(target.fragment, _IN_FRAGMENT)}" if target.fragment else ""
         found = self.plan.by_path.get(target.path or page)
         if found is None:

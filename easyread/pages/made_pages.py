@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from easyread.model import CREDITS_PAGE, LISTEN_PAGE, Plan
+from easyread.model import CREDITS_PAGE, LISTEN_PAGE, WORDS_PAGE, Plan
 from easyread.pages.feed import feed_address
+from easyread.pages.hard_words_page import hard_words
 from easyread.wording import HEADINGS
 
 if TYPE_CHECKING:
@@ -55,7 +56,9 @@ def made_pages(plan: Plan, *, listening: bool) -> Iterator[MadePage]:
         plan: The plan.
         listening: Whether pages can be listened to.
     """
-    del plan
+    if plan.words.explained:
+        heading = HEADINGS[WORDS_PAGE]
+        yield MadePage(WORDS_PAGE, heading, heading, "hard_words", hard_words, picture="book", tile=True)
     if listening:
         yield _unspoken(LISTEN_PAGE, "listen", _listening, picture="headphones")
     yield _unspoken(CREDITS_PAGE, "credits", _credits)

@@ -6,19 +6,34 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from importlib import resources
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
 from easyread.model import Page, Plan, Speaking, Text, standing
 from easyread.pages.addresses import ASSETS, Addresses, relative
 from easyread.pages.contents import Contents, Entry, Tile
+from easyread.pages.hard_words import HardWords, explain
 from easyread.pages.made_pages import made_pages
 from easyread.pages.markup import picture_html, text_html
 from easyread.pages.recording import Track
 from easyread.pages.rendering import render
 from easyread.pictures import PreparedPicture
 from easyread.wording import HEADINGS, STATUS_WORDS, promise_in_words
+
+
+class Told(NamedTuple):
+    """What is said of a text on an easy page.
+
+    Attributes:
+        words: The text as HTML.
+        rows: Picture and words of each row that explains a hard word of it.
+        is_meaning: Whether the text itself explains a hard word.
+    """
+
+    words: Markup
+    rows: list[tuple[Markup, Markup]]
+    is_meaning: bool
 
 
 class Site:
@@ -52,6 +67,7 @@ class Site:
         self.pictures = pictures
         self.addresses = addresses
         self.contents = contents
+        self._hard_words = HardWords(plan.words)
         self.made = {page.name: page for page in made_pages(plan, listening=listening)}
         # A picture stands beside many ideas, on pages that lie equally deep.
         self._picture_html: dict[tuple[str | None, str], Markup] = {}
@@ -74,7 +90,7 @@ class Site:
         address = self.addresses.easy(page)
         values = {
             "page": page,
-            "text": self._text(address, page.path, self.addresses.easy_link),
+            "explain": self._explain(address, page.path),
             "parts": [section for section in page.sections if section.ideas and section.id],
             "entries": self._tiles(page.path) if address == self.addresses.front_door else (),
             "before": self.plan.by_path.get(self._before.get(page.path, "")),
@@ -116,7 +132,7 @@ class Site:
         address = self.addresses.standard(page)
         values = self._common(address) | {
             "page": page,
-            "text": self._text(address, page.path, self.addresses.standard_link),
+            "text": self.text(address, page.path, self.addresses.standard_link),
         }
         values |= self._card(address, self.addresses.easy(page), has_easy_text=page.has_easy_text)
         card, statements, actions = (
@@ -134,7 +150,7 @@ class Site:
 
     def _card(self, address: str, easy: str, *, has_easy_text: bool) -> dict[str, Any]:
         """What the card on a standard page can ask for: it says what all pages say, and leads to `easy`."""
-        notice = self._text(address, "", self.addresses.standard_link)
+        notice = self.text(address, "", self.addresses.standard_link)
         return {"easy": relative(easy, address), "has_easy_text": has_easy_text, "notice": notice}
 
     def _tiles(self, here: str = "") -> tuple[Entry, ...]:
@@ -171,7 +187,7 @@ class Site:
             self._common(address)
             | {
                 "name": self.plan.settings.easy_name or self.plan.settings.name,
-                "notice": self._text(address, "", self.addresses.easy_link),
+                "notice": self.text(address, "", self.addresses.easy_link),
                 "standard": way_to_standard,
                 "canonical": canonical,
                 "edit": None,
@@ -195,7 +211,28 @@ class Site:
             "promise": lambda action: promise_in_words(action, self.plan.day),
         }
 
-    def _text(self, address: str, page: str, link: Callable[[str, str], str]) -> Callable[[Text], Markup]:
+    def _explain(self, address: str, page: str) -> Callable[[Text], Told]:
+        """Gives the HTML of the easy texts on a page, which must be asked for in their order.
+
+        Behind a text stand the meanings of the hard words that it is the first on its page to use.
+        """
+        text, meaning = (self.text(address, path, self.addresses.easy_link) for path in (page, ""))
+        known: frozenset[str] = frozenset()
+
+        def told(written: Text) -> Told:
+            nonlocal known
+            found = explain(written, self._hard_words, known)
+            known = found.known
+            rows = [
+                (self._picture(word.picture, relative(ASSETS, address)), meaning(word.easy))
+                for word in (named.word for named in found.meanings)
+                if word.easy
+            ]
+            return Told(text(found.text), rows, found.is_meaning)
+
+        return told
+
+    def text(self, address: str, page: str, link: Callable[[str, str], str]) -> Callable[[Text], Markup]:
         """Gives the HTML of a text written on `page` and published at `address`."""
         return lambda text: text_html(text, lambda target: relative(link(target, page), address))
 
@@ -215,7 +252,8 @@ def pictures_of_pages(plan: Plan) -> frozenset[str]:
     """Names of the pictures that the pages themselves show: for the versions, and how far each action is."""
     shown = (STATUS_WORDS[standing(action, plan.day)].picture for _, action in plan.actions())
     heard = [] if plan.settings.speech is Speaking.NONE else ["listen", "headphones", "computer", "download"]
-    return frozenset(["easy-read", "standard-version", *shown, *heard])
+    words = ["book"] if plan.words.explained else []
+    return frozenset(["easy-read", "standard-version", *shown, *heard, *words])
 
 
 def asset_files() -> dict[str, bytes]:

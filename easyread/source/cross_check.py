@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from easyread.model import Fault, Link, Page, Place, own_pages
+from easyread.model import WORDS_PAGE, Fault, Link, Page, Place, Words, own_pages
 from easyread.model.target import WEB_SCHEMES, Target
 from easyread.source.names import did_you_mean
 from easyread.source.page_file import PageFile
+from easyread.source.word_check import check_word_link
 
 EASY_FOLDER = "easy"
 """Folder of the easy site."""
+
+_KNOWN_SCHEMES = ("action", "word", *WEB_SCHEMES)
 
 TAKEN_NAMES = (EASY_FOLDER, "easyread")
 """What easyread publishes at the top of the site: nothing of the author's may stand there."""
 
 
 def cross_check(
-    folder: Path, shown_as: str, files: Sequence[PageFile], links: Iterable[Link]
+    folder: Path, shown_as: str, files: Sequence[PageFile], links: Iterable[Link], words: Words | None
 ) -> Iterator[Fault]:
     """Every fault that shows only when the pages are seen together.
 
@@ -26,18 +29,20 @@ def cross_check(
         folder: The folder of pages.
         shown_as: The folder as the author knows it.
         files: What was read from each of them.
-        links: Links that stand on no page but in the settings; they are seen from the folder of pages.
+        links: Links that stand on no page; they are seen from the folder of pages.
+        words: The plan's hard words; None where they have faults, so that nobody can say which there are.
     """
     pages = [file.page for file in files if file.page]
     yield from _taken_names(folder, shown_as)
-    yield from _same_address(pages)
+    own = own_pages(pages, words or Words(words={}))
+    yield from _same_address(pages, own)
     yield from _same_action(pages)
     known_actions = {name for file in files for name in file.action_ids}
     anchors = {file.path: _anchors(file) for file in files}
-    made = {f"{name}.md" for name in own_pages(pages)}
+    made = {f"{name}.md" for name in own} | ({f"{WORDS_PAGE}.md"} if words is None else set())
     linked = [(file.path, link) for file in files for link in file.links] + [("", link) for link in links]
     for path, link in linked:
-        yield from _check_link(folder, path, link, known_actions, anchors, made)
+        yield from _check_link(folder, path, link, known_actions, words, anchors, made)
 
 
 def _taken_names(folder: Path, shown_as: str) -> Iterator[Fault]:
@@ -51,9 +56,8 @@ def _taken_names(folder: Path, shown_as: str) -> Iterator[Fault]:
                 )
 
 
-def _same_address(pages: list[Page]) -> Iterator[Fault]:
+def _same_address(pages: list[Page], own: Mapping[str, str]) -> Iterator[Fault]:
     seen: dict[str, Page] = {}
-    own = own_pages(pages)
     for page in pages:
         stem = page.path.removesuffix(".md")
         address = "/".join(part for part in stem.split("/") if part not in ("index", "README"))
@@ -96,6 +100,7 @@ def _check_link(
     page: str,
     link: Link,
     actions: set[str],
+    words: Words | None,
     anchors: dict[str, set[str] | None],
     made: set[str],
 ) -> Iterator[Fault]:
@@ -114,6 +119,8 @@ def _check_link(
                 f"there is no action '{target.path}' in the plan",
                 mend or "Write the id of an action, or take the link out.",
             )
+    elif target.scheme == "word":
+        yield from check_word_link(target.path, link.place, words) if words else ()
     elif not link.easy or target.leads_out or target.path in made:
         return
     elif target.scheme:
@@ -121,7 +128,7 @@ def _check_link(
         yield Fault(
             link.place,
             f"a link cannot begin with '{beginning}'",
-            f"Write a page's file, such as health.md, or begin with action:, {':, '.join(WEB_SCHEMES)}:.",
+            f"Write a page's file, such as health.md, or begin with {':, '.join(_KNOWN_SCHEMES)}:.",
         )
     else:
         yield from _check_file(folder, page, link, target, anchors)
