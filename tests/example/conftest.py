@@ -11,8 +11,10 @@ from tests.example.html_page import HtmlPage
 CREDITS = "easy/picture-credits/"
 """The one easy page whose words are not the plan's: licences prescribe them."""
 
+HARD_WORDS = "easy/hard-words/"
+"""The easy page that says what hard words mean."""
 
-OWN = (CREDITS, "easy/listen/")
+OWN = (CREDITS, "easy/listen/", HARD_WORDS)
 """The easy pages that no author wrote."""
 
 
