@@ -30,7 +30,7 @@ ARGUMENTS = [
     "--autoplay-policy=no-user-gesture-required",
 ]
 
-MADE = ("listen/", "picture-credits/")
+MADE = ("hard-words/", "listen/", "picture-credits/")
 """Addresses of standard pages that no author wrote."""
 
 BELOW = "/councils/plan/"
