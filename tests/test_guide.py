@@ -60,7 +60,7 @@ def test_words_of_the_guide(plan: Callable[..., PlanFolder]) -> None:
     ("heading", "keys"),
     [
         ("A page", set(FrontMatter.model_fields)),
-        ("Promises and 'I' statements", set(Action.model_fields)),
+        ("Promises and 'I' statements", {field.alias or key for key, field in Action.model_fields.items()}),
         ("Settings", set(Settings.model_fields)),
         ("Pictures", set(PictureEntry.model_fields)),
         ("Hard words", set(Word.model_fields)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 from typing import Annotated
@@ -9,7 +10,7 @@ from typing import Annotated
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
 from easyread.model.period import Period
-from easyread.model.place import WrittenWrongError
+from easyread.model.place import Key, WrittenWrongError
 from easyread.model.text import Text
 
 
@@ -27,6 +28,14 @@ Title = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 
 PictureName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 """The name of a picture: small letters, digits and single hyphens."""
+
+
+RATINGS = {"red": "late", "amber": "at-risk", "green": "on-track", "blue": "done"}
+"""What the colours of a RAG rating mean as a status; local plans rate their actions so."""
+
+
+def _as_status(value: object) -> object:
+    return RATINGS.get(value.lower(), value) if isinstance(value, str) else value
 
 
 def _as_list(value: object) -> object:
@@ -56,10 +65,19 @@ class Worded(Written):
     easy: Text | None = None
 
 
+Names = Annotated[tuple[Title, ...], BeforeValidator(_as_list)]
+"""One name or several."""
+
+
 class Statement(Worded):
-    """An 'I' statement: what people should be able to say when the plan works."""
+    """An 'I' statement: what people should be able to say when the plan works.
+
+    Attributes:
+        actions: Names of the actions that serve it.
+    """
 
     picture: PictureName | None = None
+    actions: Names = ()
 
 
 class Progress(Worded):
@@ -72,23 +90,49 @@ class Reason(Worded):
     """Why an action was stopped, or cannot be judged."""
 
 
+class Obstacle(Worded):
+    """Something that stands in the way of an action."""
+
+
+class Proof(Worded):
+    """How everybody can tell that an action is done."""
+
+
 class Action(Worded):
     """Something an organisation promised: what, who leads, by when, how far it is.
 
     Attributes:
-        id: Its name in links, ``action:home-1``; unique in the plan.
+        id: Its name in links, ``action:home-1``; unique in the plan, or in its part.
         lead: The roles that lead it; empty where the plan names none.
+        partners: Who else takes part.
+        begins: When it begins; written as ``from``.
         due: When it should be done; None where the plan does not say.
         status: What the author claims. `standing` says what is shown.
+        why: Why it was stopped, or cannot be judged.
+        issues: What stands in its way.
+        progress: What was done about it, with dates: entries are only ever added.
+        done: When it was done.
+        done_when: How to tell that it is done.
+        measures: Names of the measures that it should move.
+        cost: What it costs, as the plan says it.
+        source: Where it was promised.
     """
 
     id: Id
     picture: PictureName | None = None
-    lead: Annotated[tuple[Title, ...], BeforeValidator(_as_list)] = ()
+    lead: Names = ()
+    partners: Names = ()
+    begins: Period | None = Field(default=None, alias="from")
     due: Period | None = None
-    status: Status = Status.PLANNED
+    status: Annotated[Status, BeforeValidator(_as_status)] = Status.PLANNED
     why: Reason | None = None
-    progress: tuple[Progress, ...] = Field(default=())
+    issues: tuple[Obstacle, ...] = ()
+    progress: tuple[Progress, ...] = ()
+    done: Period | None = None
+    done_when: Proof | None = None
+    measures: Names = ()
+    cost: Title | None = None
+    source: Title | None = None
 
     @model_validator(mode="after")
     def _check_status(self) -> Action:
@@ -101,7 +145,22 @@ class Action(Worded):
                 f"an action with the status '{self.status}' must say why",
                 "Add 'why:' with 'text:' and 'easy:' below it.",
             )
+        if self.done and self.status is not Status.DONE:
+            raise WrittenWrongError(
+                f"an action that has a day on which it was done cannot be '{self.status}'",
+                "Write 'status: done', or take 'done' out.",
+            )
         return self
+
+    def worded(self) -> Iterator[tuple[Key, Worded]]:
+        """All that is said of it in standard and in easy words beside itself, with its key."""
+        if self.why:
+            yield ("why",), self.why
+        if self.done_when:
+            yield ("done_when",), self.done_when
+        for name, entries in (("issues", self.issues), ("progress", self.progress)):
+            for number, entry in enumerate(entries):
+                yield (name, number), entry
 
     @property
     def anchor(self) -> str:

@@ -16,6 +16,12 @@ LISTEN_PAGE = "listen"
 ACTIONS_PAGE = "actions"
 """All promises; each has a page of its own below it."""
 
+PROGRESS_PAGE = "progress"
+"""How far the whole plan is."""
+
+NEWS_PAGE = "new"
+"""What was reported, by month."""
+
 WORDS_PAGE = "hard-words"
 """What hard words mean, from A to Z."""
 
@@ -29,6 +35,9 @@ def own_pages(pages: Collection[Page], words: Words) -> dict[str, str]:
     found = {CREDITS_PAGE: "the page of picture credits", LISTEN_PAGE: "the page to listen"}
     if any(page.front.actions for page in pages):
         found[ACTIONS_PAGE] = "the pages of actions"
+        found[PROGRESS_PAGE] = "the page that says how far the plan is"
+    if any(action.progress for page in pages for action in page.front.actions):
+        found[NEWS_PAGE] = "the page of news"
     if words.explained:
         found[WORDS_PAGE] = "the page of hard words"
     return found

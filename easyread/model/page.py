@@ -9,11 +9,15 @@ from typing import Any
 from pydantic import Field
 
 from easyread.model.action import Action, PictureName, Statement, Title, Worded, Written
+from easyread.model.measure import Measure
 from easyread.model.place import Key, Place, Places
 from easyread.model.text import Text
 
 STATEMENTS_ID = "easyread-statements"
 """Id of the heading above a page's statements, in both versions."""
+
+MEASURES_ID = "easyread-measures"
+"""Id of the heading above a page's measures, in both versions."""
 
 ACTIONS_ID = "easyread-actions"
 """Id of the heading above a page's actions, in both versions."""
@@ -36,24 +40,25 @@ class FrontMatter(Written):
     description: Title | None = None
     statements: tuple[Statement, ...] = ()
     actions: tuple[Action, ...] = ()
+    measures: tuple[Measure, ...] = ()
     theme: dict[str, Any] = Field(default_factory=dict)
 
-    def entries(self) -> Iterator[tuple[Key, Statement | Action]]:
-        """Every statement and every action, with its key in the front matter."""
+    def entries(self) -> Iterator[tuple[Key, Statement | Action | Measure]]:
+        """Every statement, action and measure, with its key in the front matter."""
         for number, statement in enumerate(self.statements):
             yield ("statements", number), statement
         for number, action in enumerate(self.actions):
             yield ("actions", number), action
+        for number, measure in enumerate(self.measures):
+            yield ("measures", number), measure
 
     def worded(self) -> Iterator[tuple[Key, Worded]]:
         """Everything in it that is said in standard and in easy words, with its key in the front matter."""
         for key, entry in self.entries():
             yield key, entry
             if isinstance(entry, Action):
-                if entry.why:
-                    yield (*key, "why"), entry.why
-                for number, step in enumerate(entry.progress):
-                    yield (*key, "progress", number), step
+                for below, worded in entry.worded():
+                    yield (*key, *below), worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +132,7 @@ class Page:
         markdown: The standard text, without front matter and easy text; every heading carries its id.
         markdown_line: Line of the file on which it begins.
         start: The first character of the file.
+        links: Every link in it, in the order of the file.
     """
 
     path: str
@@ -137,6 +143,7 @@ class Page:
     markdown: str
     markdown_line: int
     start: Place
+    links: tuple[Link, ...] = ()
 
     @property
     def easy_title(self) -> str:
@@ -153,6 +160,14 @@ class Page:
     def line_of(self, section: Section) -> int:
         """The line of `markdown`, from 0, on which the heading of a section stands."""
         return section.place.line - self.markdown_line
+
+    def section_at(self, place: Place) -> Section | None:
+        """The section in which something stands; None for the front matter."""
+        found = None
+        for section in self.sections:
+            if section.place <= place:
+                found = section
+        return found
 
     def without_easy_text(self) -> Iterator[Place]:
         """Where each part of it stands that nobody has put into easy words yet."""

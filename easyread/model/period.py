@@ -29,6 +29,7 @@ class Precision(Enum):
     SEASON = "season"
     YEAR = "year"
     FINANCIAL_YEAR = "financial year"
+    ONGOING = "ongoing"
 
 
 class Limit(Enum):
@@ -55,7 +56,7 @@ _FINANCIAL = re.compile(r"([1-9]\d{3})/(\d{2}|\d{4})")
 
 _EXAMPLES = (
     "Write it like 30 June 2019, June 2019, spring 2019, 2019 or 2019/20; "
-    "by, end of, in or from may stand before it."
+    "by, end of, in or from may stand before it. What has no end is ongoing."
 )
 
 
@@ -85,6 +86,8 @@ class Period:
             WrittenWrongError: If it is not a date in any of the forms; the mend shows them.
         """
         rest = " ".join(written.split())
+        if rest.lower() == "ongoing":
+            return cls(date.min, date.max, Precision.ONGOING)
         limit = Limit.NONE
         for pattern, meaning in _LIMITS:
             if match := pattern.match(rest):
@@ -115,6 +118,16 @@ class Period:
                 return str(first.year)
             case Precision.FINANCIAL_YEAR:
                 return f"{first.year}/{self.last.year % 100:02}"
+            case Precision.ONGOING:
+                return "ongoing"
+
+    def __lt__(self, other: Period) -> bool:
+        """Whether it is over earlier; of two that end together, the vaguer one comes first."""
+        return self._order < other._order
+
+    @property
+    def _order(self) -> tuple[date, date, str, str]:
+        return self.last, self.first, self.precision.value, self.limit.value
 
     @classmethod
     def __get_pydantic_core_schema__(

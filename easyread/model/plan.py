@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from typing import Annotated
+from urllib.parse import unquote
 
 from pydantic import AfterValidator
 
-from easyread.model.action import Action, PictureName, Title, Worded, Written
+from easyread.model.action import Action, PictureName, Statement, Status, Title, Worded, Written, standing
+from easyread.model.measure import Measure
 from easyread.model.own_pages import own_pages
-from easyread.model.page import Page
+from easyread.model.page import Page, Section
+from easyread.model.part import Part, find_key, key_of, part_of
 from easyread.model.period import Day
 from easyread.model.place import Place, Places, WrittenWrongError
 from easyread.model.text import Text
@@ -33,6 +36,14 @@ def _language(written: str) -> str:
     if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", written):
         raise WrittenWrongError(f"'{written}' is not a language as HTML writes it", "Write it like en-GB.")
     return written
+
+
+def _suppressible(number: int) -> int:
+    if not 2 <= number <= 100:
+        raise WrittenWrongError(
+            f"{number} cannot be the smallest count to show", "Write a number from 2 to 100."
+        )
+    return number
 
 
 class Suggest(StrEnum):
@@ -59,6 +70,8 @@ class Settings(Written):
         voice: Who speaks.
         cache: Folder in which work is kept that need not be done again, seen from the settings file.
         notice: What every page must say.
+        parts: Folders that are plans of their own.
+        suppress_below: Smaller counts are not shown, so that nobody can be found out by them.
     """
 
     name: Title
@@ -73,6 +86,34 @@ class Settings(Written):
     voice: VoiceSettings = VoiceSettings()
     cache: Title = ".cache/easyread"
     notice: Notice | None = None
+    parts: tuple[Part, ...] = ()
+    suppress_below: Annotated[int, AfterValidator(_suppressible)] | None = None
+
+
+@dataclass(frozen=True)
+class Promise:
+    """An action where it stands, and what is around it.
+
+    Attributes:
+        key: The name by which all of the site knows it: its id, behind the folder of its part.
+        page: The page it stands on.
+        action: The action.
+        day: The day its page speaks of.
+        statements: What people should be able to say thanks to it.
+        mentions: Where the plan's text links to it: pages and sections, each once.
+    """
+
+    key: str
+    page: Page
+    action: Action
+    day: date
+    statements: tuple[Statement, ...] = ()
+    mentions: tuple[tuple[Page, Section], ...] = ()
+
+    @property
+    def standing(self) -> Status:
+        """What is shown of it: the author's claim, corrected by the calendar."""
+        return standing(self.action, self.day)
 
 
 @dataclass(frozen=True)
@@ -122,9 +163,68 @@ class Plan:
         return own_pages(self.pages, self.words)
 
     @cached_property
-    def action_pages(self) -> dict[str, Page]:
-        """The page of each action, by the action's id."""
-        return {action.id: page for page, action in self.actions()}
+    def promises(self) -> dict[str, Promise]:
+        """Every action with what is around it, by the name by which all of the site knows it."""
+        served: dict[str, list[Statement]] = {}
+        mentioned: dict[str, dict[tuple[str, str], tuple[Page, Section]]] = {}
+        keys = {key_of(action.id, page.path, self.settings.parts) for page, action in self.actions()}
+        for page in self.pages:
+            for statement in page.front.statements:
+                for name in statement.actions:
+                    served.setdefault(self._key(name, page, keys), []).append(statement)
+            for link in page.links:
+                scheme, _, name = link.target.partition(":")
+                if scheme == "action" and (section := page.section_at(link.place)) is not None:
+                    places = mentioned.setdefault(self._key(name, page, keys), {})
+                    places[page.path, section.id] = (page, section)
+        return {
+            key: Promise(
+                key,
+                page,
+                action,
+                self.day_of(page),
+                tuple(served.get(key, ())),
+                tuple(mentioned.get(key, {}).values()),
+            )
+            for page, action in self.actions()
+            for key in [key_of(action.id, page.path, self.settings.parts)]
+        }
+
+    def _key(self, name: str, page: Page, keys: Collection[str]) -> str:
+        return find_key(unquote(name), page.path, self.settings.parts, keys) or ""
+
+    @cached_property
+    def measures(self) -> dict[str, tuple[Page, Measure]]:
+        """Every measure with its page, by the name by which all of the site knows it."""
+        return {
+            key_of(measure.id, page.path, self.settings.parts): (page, measure)
+            for page in self.pages
+            for measure in page.front.measures
+        }
+
+    @cached_property
+    def moved_by(self) -> dict[str, tuple[Promise, ...]]:
+        """The actions that should move each measure, by the measure's name."""
+        found: dict[str, tuple[Promise, ...]] = {}
+        for promise in self.promises.values():
+            for name in promise.action.measures:
+                key = self.find_measure(name, promise.page.path)
+                found[key] = (*found.get(key, ()), promise)
+        return found
+
+    def find_measure(self, name: str, path: str) -> str:
+        """The name by which all of the site knows what the page at `path` calls a measure; empty for none."""
+        return find_key(name, path, self.settings.parts, self.measures.keys()) or ""
+
+    def find_promise(self, name: str, path: str) -> Promise | None:
+        """What is meant by the name of an action on the page at `path`."""
+        key = find_key(name, path, self.settings.parts, self.promises.keys())
+        return self.promises.get(key or "")
+
+    def day_of(self, page: Page) -> date:
+        """The day that a page speaks of: its part's, or the plan's."""
+        part = part_of(page.path, self.settings.parts)
+        return part.as_of if part and part.as_of else self.day
 
     def actions(self) -> Iterator[tuple[Page, Action]]:
         """Every action with its page."""

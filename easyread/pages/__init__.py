@@ -6,7 +6,10 @@ from easyread.pages.contents import Contents, Entry
 from easyread.pages.cover import cover
 from easyread.pages.feed import cover_address, feed_address, podcast
 from easyread.pages.hard_words import HardWords
-from easyread.pages.made_pages import MadePage, made_pages
+from easyread.pages.made_page import MadePage
+from easyread.pages.made_pages import made_pages
+from easyread.pages.news import news_feeds
+from easyread.pages.promise_data import promise_data
 from easyread.pages.recording import Recording, Track, record
 from easyread.pages.site import Site, asset_files, pictures_of_pages
 from easyread.pages.spoken import without_marks
@@ -31,8 +34,10 @@ __all__ = [
     "cover_address",
     "feed_address",
     "made_pages",
+    "news_feeds",
     "pictures_of_pages",
     "podcast",
+    "promise_data",
     "record",
     "relative",
     "without_marks",

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from easyread.model import WORDS_PAGE, Page, Plan
+from easyread.model import ACTIONS_PAGE, WORDS_PAGE, Page, Plan, Promise
 from easyread.model.target import Target
 
 ASSETS = "easyread/"
@@ -60,10 +60,14 @@ class Addresses:
 
     def own_page(self, name: str, *, easy: bool = True) -> str:
         """Address of a page that no author wrote."""
-        folder = self.folder if easy else ""
+        folder, name = self.folder if easy else "", quote(name)
         if self.directory_urls:
             return posixpath.join(folder, name, "")
         return posixpath.join(folder, f"{name or 'index'}.html")
+
+    def promise(self, promise: Promise, *, easy: bool) -> str:
+        """Address of the page of an action."""
+        return self.own_page(f"{ACTIONS_PAGE}/{promise.key}", easy=easy)
 
     def easy_link(self, written: str, page: str) -> str:
         """Where a link on an easy page leads, seen from the top of the site; easy pages lead to easy pages.
@@ -83,8 +87,12 @@ class Addresses:
         if target.leads_out:
             return written
         if target.scheme == "action":
-            home = self.plan.action_pages[target.path]
-            return f"{self.easy(home) if easy else self.standard(home)}#action-{target.path}"
+            promise = self.plan.find_promise(target.path, page)
+            assert promise  # noqa: S101  - links to actions are checked as the plan is read
+            return self.promise(promise, easy=easy)
+        if target.scheme == "measure":
+            home, measure = self.plan.measures[self.plan.find_measure(target.path, page)]
+            return f"{self.easy(home) if easy else self.standard(home)}#{measure.anchor}"
         if target.scheme == "word" and (word := self.plan.words.find(target.path)):
             return f"{self.own_page(WORDS_PAGE, easy=easy)}#{quote(word.anchor)}"
         fragment = f"#{quote(target.fragment, _IN_FRAGMENT)}" if target.fragment else ""

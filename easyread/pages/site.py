@@ -10,12 +10,15 @@ from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
-from easyread.model import Page, Plan, Speaking, Text, standing
+from easyread.model import Measure, Page, Plan, Speaking, Text, part_of
 from easyread.pages.addresses import ASSETS, Addresses, relative
 from easyread.pages.contents import Contents, Entry, Tile
 from easyread.pages.hard_words import HardWords, explain
+from easyread.pages.how_we_are_doing import coming, overdue
 from easyread.pages.made_pages import made_pages
 from easyread.pages.markup import picture_html, text_html
+from easyread.pages.measures import MeasureShown
+from easyread.pages.news import news_of
 from easyread.pages.recording import Track
 from easyread.pages.rendering import render
 from easyread.pictures import PreparedPicture
@@ -45,11 +48,11 @@ class Site:
         addresses: Where its pages are published.
         contents: The order of its pages.
         listening: Whether pages can be listened to.
+        feeds: Whether there are feeds: they need the full address of the site.
 
     Attributes:
         made: The pages that nobody wrote, by name.
         tracks: The sound of each page, once it is spoken.
-        feeds: Whether there are podcast feeds: they need the full address of the site.
     """
 
     def __init__(
@@ -60,9 +63,10 @@ class Site:
         contents: Contents,
         *,
         listening: bool = False,
+        feeds: bool = False,
     ) -> None:
         self.tracks: Sequence[Track] = ()
-        self.feeds = False
+        self.feeds = feeds
         self.plan = plan
         self.pictures = pictures
         self.addresses = addresses
@@ -90,7 +94,8 @@ class Site:
         address = self.addresses.easy(page)
         values = {
             "page": page,
-            "explain": self._explain(address, page.path),
+            "explain": self.explain(address, page.path),
+            **self._promises_of(page),
             "parts": [section for section in page.sections if section.ideas and section.id],
             "entries": self._tiles(page.path) if address == self.addresses.front_door else (),
             "before": self.plan.by_path.get(self._before.get(page.path, "")),
@@ -132,11 +137,13 @@ class Site:
         address = self.addresses.standard(page)
         values = self._common(address) | {
             "page": page,
+            **self._promises_of(page),
             "text": self.text(address, page.path, self.addresses.standard_link),
         }
         values |= self._card(address, self.addresses.easy(page), has_easy_text=page.has_easy_text)
-        card, statements, actions = (
-            f"\n{render(f'standard_{part}', values).strip()}\n" for part in ("card", "statements", "actions")
+        card, statements, measures, actions = (
+            f"\n{render(f'standard_{part}', values).strip()}\n"
+            for part in ("card", "statements", "measures", "actions")
         )
         # The card stands below the title. Where the text has none, the theme writes it above the text.
         title = next((section for section in page.sections if section.level == 1 and section.id), None)
@@ -144,7 +151,7 @@ class Site:
         lines = page.markdown.split("\n")
         below_title = page.line_of(title) + 1 if title else 0
         above_sections = page.line_of(first) if first else len(lines)
-        added = {above_sections: statements, len(lines) + 1: actions}
+        added = {above_sections: statements, len(lines) + 1: measures + actions}
         added[below_title] = card + added.get(below_title, "")
         return "\n".join(added.get(number, "") + line for number, line in enumerate([*lines, "", ""]))
 
@@ -207,11 +214,13 @@ class Site:
             "assets": assets,
             "to": lambda target: relative(target, address),
             "picture": lambda name: self._picture(name, assets),
-            "standing": lambda action: STATUS_WORDS[standing(action, self.plan.day)],
-            "promise": lambda action: promise_in_words(action, self.plan.day),
+            "status_words": STATUS_WORDS,
+            "in_words": lambda promise: promise_in_words(promise.action, promise.day),
+            "as_of": self.plan.settings.as_of,
+            "plan_day": self.plan.day,
         }
 
-    def _explain(self, address: str, page: str) -> Callable[[Text], Told]:
+    def explain(self, address: str, page: str) -> Callable[[Text], Told]:
         """Gives the HTML of the easy texts on a page, which must be asked for in their order.
 
         Behind a text stand the meanings of the hard words that it is the first on its page to use.
@@ -232,6 +241,25 @@ class Site:
 
         return told
 
+    def _promises_of(self, page: Page) -> dict[str, Any]:
+        """What the templates of a page can ask for about its actions and its day."""
+        part = part_of(page.path, self.plan.settings.parts)
+        found = [
+            promise
+            for action in page.front.actions
+            if (promise := self.plan.find_promise(action.id, page.path))
+        ]
+        return {
+            "promises": found,
+            "measures": [self.shown(measure, page) for measure in page.front.measures],
+            "as_of": (part and part.as_of) or self.plan.settings.as_of,
+        }
+
+    def shown(self, measure: Measure, page: Page) -> MeasureShown:
+        """A measure of a page, as pages show it."""
+        key = self.plan.find_measure(measure.id, page.path)
+        return MeasureShown(measure, self.plan.moved_by.get(key, ()), self.plan.settings.suppress_below)
+
     def text(self, address: str, page: str, link: Callable[[str, str], str]) -> Callable[[Text], Markup]:
         """Gives the HTML of a text written on `page` and published at `address`."""
         return lambda text: text_html(text, lambda target: relative(link(target, page), address))
@@ -250,10 +278,18 @@ class Site:
 
 def pictures_of_pages(plan: Plan) -> frozenset[str]:
     """Names of the pictures that the pages themselves show: for the versions, and how far each action is."""
-    shown = (STATUS_WORDS[standing(action, plan.day)].picture for _, action in plan.actions())
+    shown = [STATUS_WORDS[promise.standing].picture for promise in plan.promises.values()]
+    promises = plan.promises.values()
+    own = ["promise", "report"] if promises else []
+    own += ["done"] if promises and not overdue(promises) else []
+    own += ["date"] if coming(promises) else []
+    for _, measure in plan.measures.values():
+        places = MeasureShown(measure, (), plan.settings.suppress_below).places
+        own += [place.change.direction for place in places if place.change]
+    own += ["newspaper"] if next(news_of(plan), None) else []
     heard = [] if plan.settings.speech is Speaking.NONE else ["listen", "headphones", "computer", "download"]
     words = ["book"] if plan.words.explained else []
-    return frozenset(["easy-read", "standard-version", *shown, *heard, *words])
+    return frozenset(["easy-read", "standard-version", *shown, *own, *heard, *words])
 
 
 def asset_files() -> dict[str, bytes]:

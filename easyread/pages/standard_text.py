@@ -9,13 +9,23 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator, Mapping
+from urllib.parse import quote, unquote
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE
 
-from easyread.model import ACTIONS_ID, STATEMENTS_ID, NamedWord, Page, Words
+from easyread.model import (
+    ACTIONS_ID,
+    ACTIONS_PAGE,
+    MEASURES_ID,
+    STATEMENTS_ID,
+    NamedWord,
+    Page,
+    Plan,
+    Words,
+)
 from easyread.model.target import Target
 from easyread.pages.hard_words import HardWords
 from easyread.pages.standard_words import link_words, word_address
@@ -29,7 +39,7 @@ class StandardText(Extension):
     """Markdown extension for the standard pages of a plan.
 
     Attributes:
-        action_pages: The page of each action, by the action's id. Set anew for each build.
+        plan: The plan. Set anew for each build.
         words: The hard words of the plan. Set anew for each build.
         page: Path of the page that is being converted. Set anew for each page.
         easy: Address of its easy page, seen from it. Set anew for each page.
@@ -39,7 +49,7 @@ class StandardText(Extension):
 
     def __init__(self) -> None:
         super().__init__()
-        self.action_pages: Mapping[str, Page] = {}
+        self.plan: Plan | None = None
         self.words = HardWords(Words(words={}))
         self.page = ""
         self.easy = ""
@@ -72,6 +82,8 @@ def _easy_parts(page: Page) -> Iterator[tuple[str, str]]:
             yield section.id, section.title
     if any(statement.easy for statement in page.front.statements):
         yield STATEMENTS_ID, HEADINGS[STATEMENTS_ID]
+    if any(measure.easy for measure in page.front.measures):
+        yield MEASURES_ID, HEADINGS[MEASURES_ID]
     if any(action.easy for action in page.front.actions):
         yield ACTIONS_ID, HEADINGS[ACTIONS_ID]
 
@@ -83,11 +95,21 @@ class _ActionLinks(Treeprocessor):
 
     def run(self, root: Element) -> None:
         for link in root.iter("a"):
-            scheme, _, action = link.get("href", "").partition(":")
-            page = self._owner.action_pages.get(action) if scheme == "action" else None
-            if page is not None:
-                file = posixpath.relpath(page.path, posixpath.dirname(self._owner.page) or ".")
-                link.set("href", f"{file}#action-{action}")
+            scheme, _, name = link.get("href", "").partition(":")
+            file, anchor = self._file(scheme, unquote(name))
+            if file:
+                way = posixpath.relpath(file, posixpath.dirname(self._owner.page) or ".")
+                link.set("href", quote(way) + anchor)
+
+    def _file(self, scheme: str, name: str) -> tuple[str, str]:
+        """The file to which a link leads, and the place in it; nothing if it is no link of the plan's own."""
+        plan, page = self._owner.plan, self._owner.page
+        if plan and scheme == "action" and (promise := plan.find_promise(name, page)):
+            return f"{ACTIONS_PAGE}/{promise.key}.md", ""
+        if plan and scheme == "measure" and (found := plan.measures.get(plan.find_measure(name, page))):
+            home, measure = found
+            return home.path, f"#{measure.anchor}"
+        return "", ""
 
 
 class _WordLinks(Treeprocessor):

@@ -3,9 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from easyread.model import WORDS_PAGE, Fault, Link, Page, Place, Words, own_pages
+from easyread.model import (
+    WORDS_PAGE,
+    Action,
+    Fault,
+    Link,
+    Page,
+    Part,
+    Place,
+    Statement,
+    Words,
+    find_key,
+    key_of,
+    own_pages,
+)
 from easyread.model.target import WEB_SCHEMES, Target
 from easyread.source.names import did_you_mean
 from easyread.source.page_file import PageFile
@@ -14,14 +28,17 @@ from easyread.source.word_check import check_word_link
 EASY_FOLDER = "easy"
 """Folder of the easy site."""
 
-_KNOWN_SCHEMES = ("action", "word", *WEB_SCHEMES)
-
 TAKEN_NAMES = (EASY_FOLDER, "easyread")
 """What easyread publishes at the top of the site: nothing of the author's may stand there."""
 
 
 def cross_check(
-    folder: Path, shown_as: str, files: Sequence[PageFile], links: Iterable[Link], words: Words | None
+    folder: Path,
+    shown_as: str,
+    files: Sequence[PageFile],
+    links: Iterable[Link],
+    parts: Sequence[Part],
+    words: Words | None,
 ) -> Iterator[Fault]:
     """Every fault that shows only when the pages are seen together.
 
@@ -30,19 +47,34 @@ def cross_check(
         shown_as: The folder as the author knows it.
         files: What was read from each of them.
         links: Links that stand on no page; they are seen from the folder of pages.
+        parts: Folders whose actions have names of their own.
         words: The plan's hard words; None where they have faults, so that nobody can say which there are.
     """
     pages = [file.page for file in files if file.page]
     yield from _taken_names(folder, shown_as)
     own = own_pages(pages, words or Words(words={}))
     yield from _same_address(pages, own)
-    yield from _same_action(pages)
-    known_actions = {name for file in files for name in file.action_ids}
+    yield from _same_id(pages, parts)
+    actions, measures = (
+        _Names(kind, {key_of(name, file.path, parts) for file in files for name in ids(file)}, parts)
+        for kind, ids in (("action", _action_ids), ("measure", _measure_ids))
+    )
+    yield from _named(pages, actions, measures)
     anchors = {file.path: _anchors(file) for file in files}
     made = {f"{name}.md" for name in own} | ({f"{WORDS_PAGE}.md"} if words is None else set())
     linked = [(file.path, link) for file in files for link in file.links] + [("", link) for link in links]
     for path, link in linked:
-        yield from _check_link(folder, path, link, known_actions, words, anchors, made)
+        yield from _check_link(
+            folder, path, link, {"action": actions, "measure": measures}, words, anchors, made
+        )
+
+
+def _action_ids(file: PageFile) -> tuple[str, ...]:
+    return file.action_ids
+
+
+def _measure_ids(file: PageFile) -> tuple[str, ...]:
+    return file.measure_ids
 
 
 def _taken_names(folder: Path, shown_as: str) -> Iterator[Fault]:
@@ -73,18 +105,60 @@ def _same_address(pages: list[Page], own: Mapping[str, str]) -> Iterator[Fault]:
         seen.setdefault(address, page)
 
 
-def _same_action(pages: list[Page]) -> Iterator[Fault]:
-    seen: dict[str, str] = {}
+@dataclass(frozen=True)
+class _Names:
+    """The names of all actions, or of all measures, as all of the site knows them."""
+
+    kind: str
+    keys: set[str]
+    parts: Sequence[Part]
+
+    def has(self, name: str, page: str) -> bool:
+        return find_key(name, page, self.parts, self.keys) is not None
+
+    def fault(self, place: Place, name: str, page: str) -> Fault:
+        # Near names are shown as they would be written on this page.
+        here = key_of("", page, self.parts)
+        known = {key.removeprefix(here) for key in self.keys}
+        mend = did_you_mean(name, known, f"The plan's {self.kind}s are")
+        return Fault(
+            place,
+            f"there is no {self.kind} '{name}' in the plan",
+            mend or f"Write the id of one of its {self.kind}s, or take it out.",
+        )
+
+
+def _named(pages: list[Page], actions: _Names, measures: _Names) -> Iterator[Fault]:
+    """Names of actions that statements give, and of measures that actions give, and that are none."""
     for page in pages:
-        for number, action in enumerate(page.front.actions):
-            place = page.places.of("actions", number, "id")
-            if action.id in seen:
+        for key, entry in page.front.entries():
+            if isinstance(entry, Statement):
+                name, written, known = "actions", entry.actions, actions
+            elif isinstance(entry, Action):
+                name, written, known = "measures", entry.measures, measures
+            else:
+                continue
+            for index, one in enumerate(written):
+                if not known.has(one, page.path):
+                    yield known.fault(page.places.of(*key, name, index), one, page.path)
+
+
+def _same_id(pages: list[Page], parts: Sequence[Part]) -> Iterator[Fault]:
+    seen: dict[tuple[str, str], str] = {}
+    for page in pages:
+        for key, entry in page.front.entries():
+            if isinstance(entry, Statement):
+                continue
+            kind = "action" if isinstance(entry, Action) else "measure"
+            place = page.places.of(*key, "id")
+            name = kind, key_of(entry.id, page.path, parts)
+            if name in seen:
                 yield Fault(
                     place,
-                    f"the action id '{action.id}' is taken: it stands at {seen[action.id]}",
-                    "Give one of the two actions another id.",
+                    f"the {kind} id '{entry.id}' is taken: it stands at {seen[name]}",
+                    f"Give one of the two {kind}s another id.",
                 )
-            seen.setdefault(action.id, str(place))
+            seen.setdefault(name, str(place))
 
 
 def _anchors(file: PageFile) -> set[str] | None:
@@ -92,14 +166,16 @@ def _anchors(file: PageFile) -> set[str] | None:
     if file.page is None or file.faults:
         return None
     anchors = {section.id for section in file.page.sections if section.id}
-    return anchors | {action.anchor for action in file.page.front.actions}
+    front = file.page.front
+    anchors |= {action.anchor for action in front.actions}
+    return anchors | {measure.anchor for measure in front.measures}
 
 
 def _check_link(
     folder: Path,
     page: str,
     link: Link,
-    actions: set[str],
+    names: Mapping[str, _Names],
     words: Words | None,
     anchors: dict[str, set[str] | None],
     made: set[str],
@@ -111,14 +187,9 @@ def _check_link(
             link.place, f"'{link.target}' is not an address", "Write a page's file, such as health.md."
         )
         return
-    if target.scheme == "action":
-        if target.path not in actions:
-            mend = did_you_mean(target.path, actions, "The plan's actions are")
-            yield Fault(
-                link.place,
-                f"there is no action '{target.path}' in the plan",
-                mend or "Write the id of an action, or take the link out.",
-            )
+    if known := names.get(target.scheme):
+        if not known.has(target.path, page):
+            yield known.fault(link.place, target.path, page)
     elif target.scheme == "word":
         yield from check_word_link(target.path, link.place, words) if words else ()
     elif not link.easy or target.leads_out or target.path in made:
@@ -128,7 +199,8 @@ def _check_link(
         yield Fault(
             link.place,
             f"a link cannot begin with '{beginning}'",
-            f"Write a page's file, such as health.md, or begin with {':, '.join(_KNOWN_SCHEMES)}:.",
+            "Write a page's file, such as health.md, or begin with "
+            f"{':, '.join((*names, 'word', *WEB_SCHEMES))}:.",
         )
     else:
         yield from _check_file(folder, page, link, target, anchors)

@@ -75,7 +75,7 @@ def _fault(kind: type[Written], document: Document, detail: ErrorDetails) -> Fau
             return Fault(
                 document.places.of(*keys, KEY),
                 f"unknown key '{name}'",
-                did_you_mean(name, known, "Known keys are"),
+                did_you_mean(name, known, "Known keys are", most=len(known)),
             )
         case "missing":
             return Fault(place, f"'{name}' is missing", f"Add '{name}:' here.")
@@ -133,7 +133,7 @@ def _fields(kind: type[BaseModel], keys: Iterable[str | int]) -> list[str]:
         if found is None:
             return []
         model = found
-    return list(model.model_fields)
+    return [field.alias or name for name, field in model.model_fields.items()]
 
 
 def _model_in(annotation: object) -> type[BaseModel] | None:

@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from easyread.model import (
     ACTIONS_ID,
+    MEASURES_ID,
     STATEMENTS_ID,
     Fault,
     FrontMatter,
@@ -37,6 +38,7 @@ class PageFile:
         page: The page, or None where its front matter has faults.
         faults: All that is wrong in it.
         action_ids: Ids of actions it names, even where it has faults: links to them are right.
+        measure_ids: The same of measures.
         links: Every link in it that could be read.
     """
 
@@ -44,6 +46,7 @@ class PageFile:
     page: Page | None
     faults: list[Fault] = field(default_factory=list)
     action_ids: tuple[str, ...] = ()
+    measure_ids: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
 
 
@@ -61,13 +64,15 @@ def read_page(folder: Path, path: str, shown_as: str) -> PageFile:
         return PageFile(path, None, faults)
     document, body, body_line = _split(text, file)
     front, faults = read_entry(FrontMatter, document)
-    ids = tuple(_action_ids(document.value))
+    ids, measure_ids = (tuple(_ids(document.value, name)) for name in ("actions", "measures"))
     structure = read_structure(
-        body, Place(file, body_line), {f"action-{name}" for name in ids} | RESERVED_IDS
+        body,
+        Place(file, body_line),
+        {f"action-{name}" for name in ids} | {f"measure-{name}" for name in measure_ids} | RESERVED_IDS,
     )
     faults += structure.faults
     if front is None:
-        return PageFile(path, None, faults, ids, tuple(structure.links))
+        return PageFile(path, None, faults, ids, measure_ids, tuple(structure.links))
     title = front.title or next(
         (part.title for part in structure.sections if part.level == 1 and part.id), None
     )
@@ -77,7 +82,7 @@ def read_page(folder: Path, path: str, shown_as: str) -> PageFile:
                 Place(file), "this page has no title", "Write 'title: ...' between two --- lines at the top."
             )
         )
-        return PageFile(path, None, faults, ids, tuple(structure.links))
+        return PageFile(path, None, faults, ids, measure_ids, tuple(structure.links))
     links = (*structure.links, *_front_links(front, document.places))
     page = Page(
         path=path,
@@ -88,11 +93,12 @@ def read_page(folder: Path, path: str, shown_as: str) -> PageFile:
         markdown=structure.markdown,
         markdown_line=body_line,
         start=Place(file),
+        links=tuple(sorted(links, key=lambda link: link.place)),
     )
-    return PageFile(path, page, faults, ids, links)
+    return PageFile(path, page, faults, ids, measure_ids, links)
 
 
-RESERVED_IDS = {STATEMENTS_ID, ACTIONS_ID, "easyread-pages", "easyread-parts", "main"}
+RESERVED_IDS = {STATEMENTS_ID, MEASURES_ID, ACTIONS_ID, "easyread-pages", "easyread-parts", "main"}
 """Ids that pages have already, such as those of the headings above what is made from front matter."""
 
 
@@ -122,10 +128,11 @@ def _split(text: str, file: str) -> tuple[Document, str, int]:
     return unclosed, "", len(lines)
 
 
-def _action_ids(value: Value) -> Iterator[str]:
-    actions = value.get("actions") if isinstance(value, dict) else None
-    for action in actions if isinstance(actions, list) else []:
-        if isinstance(action, dict) and isinstance(name := action.get("id"), str):
+def _ids(value: Value, key: str) -> Iterator[str]:
+    """Ids of the entries of a list in front matter."""
+    entries = value.get(key) if isinstance(value, dict) else None
+    for entry in entries if isinstance(entries, list) else []:
+        if isinstance(entry, dict) and isinstance(name := entry.get("id"), str):
             yield name
 
 

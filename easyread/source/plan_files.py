@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from easyread.model import Fault, Place, Places, Plan, Settings, Words
 from easyread.source.cross_check import cross_check
 from easyread.source.entries import read_file
-from easyread.source.page_file import entry_links, read_page
+from easyread.source.page_file import PageFile, entry_links, read_page
 from easyread.source.word_check import check_words, word_links
 from easyread.source.yaml_values import Document
 
@@ -55,8 +55,9 @@ def read_plan(settings_file: Path, folder: Path, paths: Iterable[str], root: Pat
     faults = [
         *faults,
         *word_faults,
+        *(_empty_parts(settings, document, files) if settings else ()),
         *(fault for file in files for fault in file.faults),
-        *cross_check(folder, shown_as, files, links, words),
+        *cross_check(folder, shown_as, files, links, settings.parts if settings else (), words),
     ]
     settings = settings or _stand_in(document)
     if settings is None:
@@ -65,6 +66,16 @@ def read_plan(settings_file: Path, folder: Path, paths: Iterable[str], root: Pat
     day = settings.as_of or _today()
     plan = Plan(settings, pages, day, document.places, words or Words(words={}), words_places)
     return Reading(plan, tuple(faults))
+
+
+def _empty_parts(settings: Settings, document: Document, files: Iterable[PageFile]) -> Iterator[Fault]:
+    for number, part in enumerate(settings.parts):
+        if not any(file.path.startswith(f"{part.folder}/") for file in files):
+            yield Fault(
+                document.places.of("parts", number, "folder"),
+                f"there is no page in the folder '{part.folder}'",
+                "Write a folder below the folder of pages, or take the part out.",
+            )
 
 
 def _words(folder: Path, shown_as: str) -> tuple[Words | None, Places, list[Fault]]:

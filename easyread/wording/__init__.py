@@ -1,18 +1,45 @@
-"""Data -> easy words: dates, statuses, who does what."""
+"""Data -> easy words: dates, statuses, who does what, numbers."""
 
 from easyread.wording.actions import lead_in_words, promise_in_words
+from easyread.wording.ages import months_since, silence_in_words
 from easyread.wording.dates import day_in_words, deadline_in_words, period_in_words, when_in_words
 from easyread.wording.headings import HEADINGS
+from easyread.wording.measures import (
+    Change,
+    aim_in_words,
+    change_in_words,
+    count_in_words,
+    is_suppressed,
+    measure_in_words,
+    out_of_ten,
+    people_of_ten,
+    series_in_words,
+    value_in_figures,
+    value_in_words,
+)
 from easyread.wording.status import STATUS_WORDS, StatusWords
 
 __all__ = [
     "HEADINGS",
     "STATUS_WORDS",
+    "Change",
     "StatusWords",
+    "aim_in_words",
+    "change_in_words",
+    "count_in_words",
     "day_in_words",
     "deadline_in_words",
+    "is_suppressed",
     "lead_in_words",
+    "measure_in_words",
+    "months_since",
+    "out_of_ten",
+    "people_of_ten",
     "period_in_words",
     "promise_in_words",
+    "series_in_words",
+    "silence_in_words",
+    "value_in_figures",
+    "value_in_words",
     "when_in_words",
 ]

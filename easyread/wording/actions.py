@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from easyread.model import Action, Status, standing
-from easyread.wording.dates import deadline_in_words
+from easyread.model import Action, Precision, Status, standing
+from easyread.wording.dates import deadline_in_words, when_in_words
 from easyread.wording.status import STATUS_WORDS
 
 
@@ -17,8 +17,12 @@ def promise_in_words(action: Action, day: date) -> tuple[str, ...]:
     """
     status = standing(action, day)
     how_far = STATUS_WORDS[status].easy
+    if status is Status.DONE and action.done:
+        how_far = (f"We did it {when_in_words(action.done)}.",)
     if action.due is None:
-        return (*how_far, "We have not said when.")
+        return how_far if status is Status.DONE else (*how_far, "We have not said when.")
+    if action.due.precision is Precision.ONGOING:
+        return (*how_far, "This has no end date.")
     deadline = deadline_in_words(action.due)
     if status is Status.PLANNED:
         return (f"We plan to do this {deadline}.",)

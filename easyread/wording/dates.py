@@ -30,6 +30,8 @@ def when_in_words(period: Period) -> str:
         return f"on {period.name}"
     if period.precision is Precision.FINANCIAL_YEAR:
         return f"between {period_in_words(period).replace(' to ', ' and ')}"
+    if period.precision is Precision.SEASON:
+        return f"some time in {period_in_words(period)}"
     return f"in {period_in_words(period)}"
 
 
@@ -38,6 +40,8 @@ def deadline_in_words(period: Period) -> str:
 
     What is promised for a month, a season or a year may still be done on its last day.
     """
+    if period.precision is Precision.ONGOING:
+        return "ongoing"
     if period.limit is Limit.FROM:
         return f"from {period_in_words(period)}"
     if period.limit is Limit.IN:

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from easyread.model import ACTIONS_ID, CREDITS_PAGE, LISTEN_PAGE, STATEMENTS_ID, WORDS_PAGE
+from easyread.model import (
+    ACTIONS_ID,
+    ACTIONS_PAGE,
+    CREDITS_PAGE,
+    LISTEN_PAGE,
+    MEASURES_ID,
+    NEWS_PAGE,
+    PROGRESS_PAGE,
+    STATEMENTS_ID,
+    WORDS_PAGE,
+)
 
 HEADINGS = {
     STATEMENTS_ID: "What people should be able to say",
+    MEASURES_ID: "What the numbers say",
     ACTIONS_ID: "What we said we would do",
+    ACTIONS_PAGE: "All our promises",
+    PROGRESS_PAGE: "How are we doing?",
+    NEWS_PAGE: "What is new",
     CREDITS_PAGE: "Who made the pictures",
     LISTEN_PAGE: "Listen to the plan",
     WORDS_PAGE: "Hard words",

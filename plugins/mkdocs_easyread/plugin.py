@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
+from urllib.parse import urljoin
 
 import jinja2
 from markdown import Extension
@@ -28,6 +30,8 @@ from easyread.pages import (
     StandardText,
     asset_files,
     made_pages,
+    news_feeds,
+    promise_data,
     relative,
 )
 from easyread.publication import Publication, prepare_publication
@@ -127,6 +131,12 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         for picture in self._publication.pictures.values():
             for name, content in picture.files.items():
                 files.append(_asset(config, f"pictures/{name}", content))
+        full = partial(urljoin, config.site_url or "")
+        data = promise_data(plan, addresses, full)
+        if config.site_url:  # feeds need full addresses
+            data |= news_feeds(plan, addresses, full)
+        for name, content in data.items():
+            files.append(File.generated(config, name, content=content, inclusion=InclusionLevel.NOT_IN_NAV))
         for path in self._made:
             files.append(File.generated(config, path, content="", inclusion=InclusionLevel.NOT_IN_NAV))
         return files
@@ -136,9 +146,16 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         """Give the easy pages the order of the navigation, in which they do not stand themselves."""
         plan, pictures = self._publication.plan, self._publication.pictures
         listening = self._publication.voice is not None
-        self._site = Site(plan, pictures, self._addresses, contents_of(nav), listening=listening)
-        self._standard_text.action_pages = self._publication.plan.action_pages
-        self._standard_text.words = HardWords(self._publication.plan.words)
+        self._site = Site(
+            plan,
+            pictures,
+            self._addresses,
+            contents_of(nav),
+            listening=listening,
+            feeds=bool(config.site_url),
+        )
+        self._standard_text.plan = plan
+        self._standard_text.words = HardWords(plan.words)
         return nav
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:

@@ -45,7 +45,7 @@ def write_pages(
     html: Mapping[str, str] = {address: without_marks(marked) for address, (_, marked) in pages.items()}
     if recording:
         html = recording.html
-        site.tracks, site.feeds = recording.tracks, bool(config.site_url)
+        site.tracks = recording.tracks
         _add_podcasts(publication, site, files, config)
     for own in own_pages:
         own.write(files, html.get(own.address) or without_marks(own.html(files, site, config)))

@@ -46,7 +46,7 @@ def test_actions(small_plan: Plan) -> None:
         ("a.md", "a-2"),
         ("b.md", "b-1"),
     ]
-    assert {name: page.path for name, page in small_plan.action_pages.items()} == {
+    assert {key: promise.page.path for key, promise in small_plan.promises.items()} == {
         "a-1": "a.md",
         "a-2": "a.md",
         "b-1": "b.md",

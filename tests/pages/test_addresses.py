@@ -85,7 +85,7 @@ def test_own_pages(
         ("../index.md", "a/b.md", "", "easy/"),
         ("./index.md", "a/b.md", "a/", "easy/a/"),
         ("#one", "a/b.md", "a/b/#one", "easy/a/b/#one"),
-        ("action:h-1", "a/b.md", "homes/#action-h-1", "easy/homes/#action-h-1"),
+        ("action:h-1", "a/b.md", "actions/h-1/", "easy/actions/h-1/"),
         ("homes.md#%C3%BCber-uns", "index.md", "homes/#%C3%BCber-uns", "easy/homes/#%C3%BCber-uns"),
         ("homes.md#über-uns", "index.md", "homes/#%C3%BCber-uns", "easy/homes/#%C3%BCber-uns"),
         ("homes.md", "", "homes/", "easy/homes/"),

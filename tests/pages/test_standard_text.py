@@ -18,7 +18,7 @@ def convert(extension: StandardText, text: str) -> Element:
 def standard(site: Site, path: str) -> Element:
     """The HTML of a standard page's text."""
     extension = StandardText()
-    extension.action_pages = site.plan.action_pages
+    extension.plan = site.plan
     page = site.plan.by_path[path]
     extension.begin(page, "the-easy-page/")
     return convert(extension, site.standard_markdown(page))
@@ -146,7 +146,7 @@ def test_texts_of_actions(site: MakeSite) -> None:
         "    progress:\n      - {date: may 2018, text: Agreed.}\n---\n"
     )
     action = by_id(standard(site({"docs/a/b.md": page, "docs/health.md": HEALTH}), "a/b.md"), "action-a")
-    assert links(action) == [("../../health/#doctors", "health"), ("#action-a", "money")]
+    assert links(action)[:2] == [("../../health/#doctors", "health"), ("../../actions/a/", "money")]
     assert [step.words for step in action.all("li")] == ["May 2018: Agreed."]
     assert "Why: No money." in action.words
 
@@ -154,17 +154,17 @@ def test_texts_of_actions(site: MakeSite) -> None:
 @pytest.mark.parametrize(
     ("page", "way"),
     [
-        ("index.md", "homes.md#action-h-1"),
-        ("homes.md", "homes.md#action-h-1"),
-        ("a/b.md", "../homes.md#action-h-1"),
-        ("a/b/c.md", "../../homes.md#action-h-1"),
+        ("index.md", "actions/h-1.md"),
+        ("homes.md", "actions/h-1.md"),
+        ("a/b.md", "../actions/h-1.md"),
+        ("a/b/c.md", "../../actions/h-1.md"),
     ],
 )
 def test_links_to_actions(site: MakeSite, page: str, way: str) -> None:
     """A link to an action becomes a link to the file of its page, which the site generator resolves."""
     made = site({f"docs/{page}": HEALTH, "docs/health.md": HEALTH, "docs/homes.md": HOMES})
     extension = StandardText()
-    extension.action_pages = made.plan.action_pages
+    extension.plan = made.plan
     extension.begin(made.plan.by_path[page])
     text = "[one](action:h-1) [ref] [none](action:nobody) [out](https://x.example/)\n\n[ref]: action:h-1"
     assert [address for address, _ in links(convert(extension, text))] == [

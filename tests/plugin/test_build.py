@@ -37,11 +37,22 @@ def contents(site: Path) -> dict[str, str]:
 
 
 CREDITS = ("picture-credits/index.html", "easy/picture-credits/index.html")
-OWN = (*CREDITS, "listen/index.html", "easy/listen/index.html")
+OWN_NAMES = (
+    "picture-credits",
+    "listen",
+    "progress",
+    "new",
+    "actions",
+    "actions/homes-1",
+    "actions/health-1",
+    "actions/status-planned",
+    "actions/status-done",
+)
+OWN = {f"{folder}{name}/index.html" for folder in ("", "easy/") for name in OWN_NAMES}
 
 
 def test_both_versions(small: BuiltSite) -> None:
-    """One pass writes every page in both versions, and nothing more than pages of credits and to listen."""
+    """One pass writes every page in both versions, and besides them only pages that easyread makes."""
     assert small.output.count("Building documentation") == 1
     assert small.pages.keys() == {*TWINS, *TWINS.values(), *OWN, "404.html"}
 
@@ -93,9 +104,10 @@ def test_no_easy_text_on_standard_pages(small: BuiltSite) -> None:
         for file in small.folder.rglob("*")
         if file.is_file() and b"xeasy" in file.read_bytes()
     }
-    heard = {"easyread/audio/easy.vtt", "easyread/audio/easy/homes.vtt", "easyread/podcast-easy.xml"}
-    pages = {"easy/index.html", "easy/homes/index.html", "easy/a/health/index.html", "easy/listen/index.html"}
-    assert with_easy_text == pages | heard
+    standard = {name for name in with_easy_text if not name.startswith(("easy/", "easyread/"))}
+    assert standard == set()
+    data = {name for name in with_easy_text if name.startswith("easyread/") and "easy" not in name[9:]}
+    assert data == {"easyread/actions.csv", "easyread/actions.json"}
     words = small.root("easy/homes/index.html").words
     for easy in ("title", "statement", "action", "progress", "heading", "idea"):
         assert f"xeasy{easy}" in words
@@ -156,18 +168,15 @@ def test_files_as_addresses(files_as_addresses: BuiltSite) -> None:
     assert files_as_addresses.pages.keys() == {
         *pages,
         *easy,
-        "picture-credits.html",
-        "easy/picture-credits.html",
-        "listen.html",
-        "easy/listen.html",
+        *(page.replace("/index.html", ".html") for page in OWN),
         "404.html",
     }
     for page in pages:
         assert files_as_addresses.alternate(page) == f"easy/{page}"
         assert files_as_addresses.alternate(f"easy/{page}") == page
     assert files_as_addresses.links("easy/homes.html")["our promise"] == (
-        "easy/a/health.html",
-        "action-health-1",
+        "easy/actions/health-1.html",
+        "",
     )
     assert files_as_addresses.canonical("easy/homes.html") == ["https://plan.example/easy/homes.html"]
     assert "<loc>https://plan.example/easy/homes.html</loc>" in files_as_addresses.plan.published(
@@ -187,17 +196,12 @@ def test_below_a_path(below_a_path: BuiltSite) -> None:
 
 
 def test_links_to_actions(small: BuiltSite) -> None:
-    """A link to an action leads to its place in the version that the reader is in."""
-    assert small.links("homes/index.html")["action"] == ("a/health/index.html", "action-health-1")
-    assert small.links("a/health/index.html")["action"] == ("homes/index.html", "action-homes-1")
-    assert small.links("easy/homes/index.html")["our promise"] == (
-        "easy/a/health/index.html",
-        "action-health-1",
-    )
-    assert small.links("easy/a/health/index.html")["our promise"] == (
-        "easy/homes/index.html",
-        "action-homes-1",
-    )
+    """A link to an action leads to its page in the version that the reader is in."""
+    health, homes = "actions/health-1/index.html", "actions/homes-1/index.html"
+    assert small.links("homes/index.html")["action"] == (health, "")
+    assert small.links("a/health/index.html")["action"] == (homes, "")
+    assert small.links("easy/homes/index.html")["our promise"] == (f"easy/{health}", "")
+    assert small.links("easy/a/health/index.html")["our promise"] == (f"easy/{homes}", "")
 
 
 def test_nested_page(small: BuiltSite) -> None:
@@ -328,7 +332,7 @@ def test_pages_left_out(plan: MakePlan) -> None:
         "404.html",
         "index.html",
         "easy/index.html",
-        *OWN,
+        *(f"{folder}{name}/index.html" for folder in ("", "easy/") for name in OWN_NAMES[:2]),
     } == site.pages.keys()
     assert "easy text: 1 of 1 sections" in site.output
 

@@ -36,7 +36,7 @@ def test_all_faults_and_the_last_good_site(plan: MakePlan) -> None:
             "docs/index.md": "---\ntitle: A\ntitel: B\n---\n\n## Part\n\nWords.\n",
             "docs/broken.md": "---\ntitle: [\n---\n",
             "docs/a/health.md": nowhere,
-            "docs/new.md": "# New\n\nText with [action](action:nobody).\n\n/// easy-read\n",
+            "docs/other.md": "# New\n\nText with [action](action:nobody).\n\n/// easy-read\n",
             "easyread.yml": SETTINGS + "colour: red\n",
         }
     )
@@ -47,8 +47,8 @@ def test_all_faults_and_the_last_good_site(plan: MakePlan) -> None:
         "docs/a/health.md:12:19: there is no page 'home.md'",
         "docs/broken.md:3:1",
         "docs/index.md:3:1: unknown key 'titel'",
-        "docs/new.md:3:20: there is no action 'nobody' in the plan",
-        "docs/new.md:5:1: this easy-read block is not closed",
+        "docs/other.md:3:20: there is no action 'nobody' in the plan",
+        "docs/other.md:5:1: this easy-read block is not closed",
         "easyread.yml:4:1: unknown key 'colour'",
     ]
     assert bytes_of(made.folder / "site") == before

@@ -469,7 +469,10 @@ IDEAS = [
 ]
 
 CANNOT_BE_READ = ("a link that cannot be read", "Write [words](page.md)")
-CANNOT_BEGIN = ("a link cannot begin with", "begin with action:, word:, http:, https:, mailto:, tel:.")
+CANNOT_BEGIN = (
+    "a link cannot begin with",
+    "begin with action:, measure:, word:, http:, https:, mailto:, tel:.",
+)
 
 LINKS = [
     case(

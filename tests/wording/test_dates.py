@@ -41,14 +41,14 @@ imprecise = st.builds(
         (
             "spring 2019",
             "spring 2019 (March, April or May)",
-            "in spring 2019 (March, April or May)",
+            "some time in spring 2019 (March, April or May)",
             "by the end of spring 2019",
         ),
         (
             "in winter 2019",
             "winter 2019 (December, January or February)",
-            "in winter 2019 (December, January or February)",
-            "in winter 2019 (December, January or February)",
+            "some time in winter 2019 (December, January or February)",
+            "some time in winter 2019 (December, January or February)",
         ),
         ("2019", "2019", "in 2019", "by the end of 2019"),
         ("from 2019", "2019", "in 2019", "from 2019"),

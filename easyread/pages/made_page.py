@@ -1,0 +1,44 @@
+"""A page that nobody writes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from easyread.pages.site import Site
+
+Values = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class MadePage:
+    """A page in both versions that easyread makes from the plan.
+
+    Attributes:
+        name: Its address, without its ending, seen from the top of the standard site and of the easy site.
+        title: Its title on the standard site.
+        easy_title: Its title on the easy site.
+        template: Its template on the easy site; the one of the standard site begins with ``standard_``.
+        values: What its templates can ask for, for a site, and whether it is the easy one.
+        picture: The picture that stands for it.
+        spoken: Whether it is read aloud.
+        listed: Whether every page leads to it.
+        tile: Whether the front door shows it, be it in the navigation or not.
+    """
+
+    name: str
+    title: str
+    easy_title: str
+    template: str
+    values: Callable[[Site, bool], Values]
+    picture: str | None = None
+    spoken: bool = True
+    listed: bool = True
+    tile: bool = False
+
+    @property
+    def path(self) -> str:
+        """The file that an author would have written for it."""
+        return f"{self.name}.md"

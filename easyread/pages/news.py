@@ -1,0 +1,147 @@
+"""What is new: everything that was reported, by month, and as a feed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from typing import TYPE_CHECKING
+
+from easyread.model import NEWS_PAGE, Period, Plan, Precision, Promise, Text
+from easyread.model.period import MONTHS
+from easyread.pages.addresses import ASSETS, Addresses
+from easyread.pages.made_page import MadePage, Values
+from easyread.pages.rendering import render
+from easyread.wording import HEADINGS, period_in_words
+
+if TYPE_CHECKING:
+    from easyread.pages.site import Site
+
+
+@dataclass(frozen=True)
+class News:
+    """Something that was reported.
+
+    Attributes:
+        date: When it happened, as exactly as it was written.
+        promise: The action it is about.
+        name: A name among the news of its action that never changes: reports are only ever added.
+        text: What happened, in standard words.
+        easy: The same in easy words, if somebody wrote them.
+    """
+
+    date: Period
+    promise: Promise
+    name: str
+    text: Text
+    easy: Text | None
+
+
+def news_page(plan: Plan) -> Iterator[MadePage]:
+    """The page, if anything was ever reported."""
+    if next(news_of(plan), None):
+        title = HEADINGS[NEWS_PAGE]
+        yield MadePage(NEWS_PAGE, title, title, "news", _values, "newspaper", tile=True)
+
+
+def news_of(plan: Plan) -> Iterator[News]:
+    """Everything that was reported, in the order of the plan."""
+    for promise in plan.promises.values():
+        for number, step in enumerate(promise.action.progress, 1):
+            yield News(step.date, promise, f"news-{number}", step.text, step.easy)
+
+
+def newest_first(plan: Plan) -> list[News]:
+    """Everything that was reported, the newest first; of one day, in the order of the plan."""
+    return sorted(news_of(plan), key=lambda news: news.date, reverse=True)
+
+
+def by_month(news: Sequence[News]) -> list[tuple[str, list[News]]]:
+    """News below the month in which it happened, or below the season or year if no more is known."""
+    groups: dict[str, list[News]] = {}
+    for one in news:
+        groups.setdefault(_month(one.date), []).append(one)
+    return list(groups.items())
+
+
+def _month(date: Period) -> str:
+    if date.precision in (Precision.DAY, Precision.MONTH):
+        return f"{MONTHS[date.first.month]} {date.first.year}"
+    return period_in_words(date)
+
+
+def _values(site: Site, easy: bool) -> Values:
+    address = site.addresses.own_page(NEWS_PAGE, easy=easy)
+    link = site.addresses.easy_link if easy else site.addresses.standard_link
+    return {
+        "months": by_month(newest_first(site.plan)),
+        "words": lambda news, text: site.text(address, news.promise.page.path, link)(text),
+        "news_feed": news_feed_address(easy=easy) if site.feeds else None,
+    }
+
+
+def news_feed_address(*, easy: bool) -> str:
+    """Address of the feed of one version."""
+    return f"{ASSETS}news-easy.xml" if easy else f"{ASSETS}news.xml"
+
+
+def news_feeds(plan: Plan, addresses: Addresses, full: Callable[[str], str]) -> dict[str, bytes]:
+    """The news of both versions as Atom feeds: their addresses and contents; none without news.
+
+    An entry's date is the last day that can be meant by what was written: an earlier one would claim that
+    something was known before.
+
+    Args:
+        plan: The plan.
+        addresses: Where its pages are.
+        full: Gives the full address for one seen from the top of the site.
+    """
+    news = newest_first(plan)
+    return {
+        news_feed_address(easy=easy): _feed(plan, news, addresses, full, easy=easy).encode()
+        for easy in (False, True)
+        if news
+    }
+
+
+def _feed(
+    plan: Plan, news: Sequence[News], addresses: Addresses, full: Callable[[str], str], *, easy: bool
+) -> str:
+    name = (plan.settings.easy_name or plan.settings.name) if easy else plan.settings.name
+    entries = [
+        {
+            "title": _title(one, easy=easy),
+            "address": full(addresses.promise(one.promise, easy=easy)),
+            "name": one.name,
+            "date": _moment(one.date),
+            "when": period_in_words(one.date),
+            "text": _text(one, easy=easy),
+        }
+        for one in news
+    ]
+    values = {
+        "settings": plan.settings,
+        "title": f"{name} - easy read" if easy else name,
+        "page": full(addresses.own_page(NEWS_PAGE, easy=easy)),
+        "feed": full(news_feed_address(easy=easy)),
+        "updated": _moment(news[0].date),
+        "entries": entries,
+    }
+    return render("news", values, kind="xml")
+
+
+def _title(news: News, *, easy: bool) -> str:
+    action = news.promise.action
+    if not easy:
+        return action.text.plain
+    return action.easy.plain if action.easy else "A promise"
+
+
+def _text(news: News, *, easy: bool) -> str:
+    if not easy:
+        return news.text.plain
+    return news.easy.plain if news.easy else "There is no easy read for this news yet."
+
+
+def _moment(date: Period) -> str:
+    return datetime.combine(date.last, time(), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

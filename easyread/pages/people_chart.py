@@ -1,0 +1,50 @@
+"""So many of ten people, as figures that are full or empty."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from easyread.pages.chart_parts import clean
+
+_ROW = 5
+_WIDE, _TALL = 40, 84
+_PERSON = (
+    "M20 3a8 8 0 1 1 0 16a8 8 0 1 1 0-16z"
+    "M14 22h12a9 9 0 0 1 9 9v19a3.5 3.5 0 0 1-7 0v28a3 3 0 0 1-6 0v-22h-4v22a3 3 0 0 1-6 0V50"
+    "a3.5 3.5 0 0 1-7 0V31a9 9 0 0 1 9-9z"
+)
+
+
+def people_chart(filled: int, total: int = 10, *, label: str) -> Markup:
+    """A row of figures, the first of them full, the others empty.
+
+    They stand in fives: where there is no room for all beside each other, the next five go below.
+
+    Args:
+        filled: How many are full.
+        total: How many there are.
+        label: What they show, for those who do not see them.
+
+    Raises:
+        ValueError: If more would be full than there are.
+    """
+    if not 0 <= filled <= total:
+        raise ValueError(f"{filled} of {total} cannot be full")
+    fives = (_few(range(first, min(first + _ROW, total)), filled) for first in range(0, total, _ROW))
+    return Markup(  # noqa: S704  - the label is escaped, the rest are numbers
+        f'<span class="measure-people" role="img" aria-label="{clean(label)}">{" ".join(fives)}</span>'
+    )
+
+
+def _few(numbers: range, filled: int) -> str:
+    people = "".join(
+        f'<path transform="translate({place * _WIDE})" d="{_PERSON}" '
+        f'fill="{"currentColor" if number < filled else "none"}"/>'
+        for place, number in enumerate(numbers)
+    )
+    wide = _WIDE * len(numbers)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" viewBox="0 0 {wide} {_TALL}" '
+        f'width="{len(numbers) * 2}em" style="height:auto" stroke="currentColor" stroke-width="2">'
+        f"{people}</svg>"
+    )
