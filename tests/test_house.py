@@ -20,12 +20,13 @@ MAY_ASK: dict[str, set[str]] = {
     "model": set(),
     "source": {"model"},
     "wording": {"model"},
+    "checks": {"model"},
     "cache": set(),
     "pictures": {"model", "source", "cache"},
     "speech": {"cache"},
     "pages": {"model", "wording", "pictures", "speech", "cache"},
-    "publication": {"model", "source", "cache", "pictures", "speech", "pages"},
-    "cli": {"model", "source", "cache", "pictures", "speech", "pages", "publication"},
+    "publication": {"model", "source", "checks", "cache", "pictures", "speech", "pages"},
+    "cli": {"model", "source", "checks", "cache", "pictures", "speech", "pages", "publication"},
 }
 """Every room of the library, and the rooms that it may import."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from easyread.cli.advice import advice
 from easyread.cli.cache import cache
 from easyread.cli.pictures import pictures
 from easyread.cli.voice import voice
@@ -15,6 +16,7 @@ def main() -> None:
     """One plan, many ways to read it. To build the site itself: mkdocs build."""
 
 
+main.add_command(advice)
 main.add_command(cache)
 main.add_command(pictures)
 main.add_command(voice)

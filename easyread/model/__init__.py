@@ -8,6 +8,7 @@ from easyread.model.own_pages import (
     LISTEN_PAGE,
     NEWS_PAGE,
     PROGRESS_PAGE,
+    STATEMENTS_PAGE,
     WORDS_PAGE,
     own_pages,
 )
@@ -29,6 +30,7 @@ __all__ = [
     "NEWS_PAGE",
     "PROGRESS_PAGE",
     "STATEMENTS_ID",
+    "STATEMENTS_PAGE",
     "WORDS_PAGE",
     "Action",
     "Aim",

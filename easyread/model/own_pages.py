@@ -19,6 +19,9 @@ ACTIONS_PAGE = "actions"
 PROGRESS_PAGE = "progress"
 """How far the whole plan is."""
 
+STATEMENTS_PAGE = "statements"
+"""All 'I' statements."""
+
 NEWS_PAGE = "new"
 """What was reported, by month."""
 
@@ -33,6 +36,8 @@ def own_pages(pages: Collection[Page], words: Words) -> dict[str, str]:
     easyread's too.
     """
     found = {CREDITS_PAGE: "the page of picture credits", LISTEN_PAGE: "the page to listen"}
+    if any(page.front.statements for page in pages):
+        found[STATEMENTS_PAGE] = "the page of 'I' statements"
     if any(page.front.actions for page in pages):
         found[ACTIONS_PAGE] = "the pages of actions"
         found[PROGRESS_PAGE] = "the page that says how far the plan is"

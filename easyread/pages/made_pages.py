@@ -12,6 +12,7 @@ from easyread.pages.how_we_are_doing import progress_page
 from easyread.pages.made_page import MadePage, Values
 from easyread.pages.news import news_page
 from easyread.pages.promises import promise_pages
+from easyread.pages.statements import statements_page
 from easyread.wording import HEADINGS
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def made_pages(plan: Plan, *, listening: bool) -> Iterator[MadePage]:
     yield from promise_pages(plan)
     yield from progress_page(plan)
     yield from news_page(plan)
+    yield from statements_page(plan)
     if plan.words.explained:
         heading = HEADINGS[WORDS_PAGE]
         yield MadePage(WORDS_PAGE, heading, heading, "hard_words", hard_words, picture="book", tile=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from easyread.model import Measure, MeasureKind, Period, Promise, Value
+from easyread.model import Better, Measure, MeasureKind, Period, Promise, Value
 from easyread.pages.charts import line_or_bar_chart, people_chart
 from easyread.wording import (
     Change,
@@ -18,6 +18,9 @@ from easyread.wording import (
     value_in_figures,
 )
 
+_FALLING = {"better": "good", "worse": "bad", "same": "same"}
+"""Pictures for numbers that should fall: an arrow that rises would say the opposite."""
+
 
 @dataclass(frozen=True)
 class PlaceShown:
@@ -27,11 +30,13 @@ class PlaceShown:
         sentences: What it was and what it is.
         people: Ten people, so many of them full as the newest number says; empty if it is not about people.
         change: Whether it is better than before, if there is a before.
+        picture: The picture that stands for the change.
     """
 
     sentences: tuple[str, ...]
     people: Markup
     change: Change | None
+    picture: str | None = None
 
 
 @dataclass(frozen=True)
@@ -88,7 +93,9 @@ class MeasureShown:
         if before is None or latest is None:
             return PlaceShown(sentences, self._people(latest), None)
         change = change_in_words(self.measure, before, latest, self.suppress_below)
-        return PlaceShown(sentences[:-1], self._people(latest), change)
+        rises = self.measure.better is Better.UP
+        picture = change.direction if rises else _FALLING[change.direction]
+        return PlaceShown(sentences[:-1], self._people(latest), change, picture)
 
     def _people(self, value: Value | None) -> Markup:
         if value is None or self.measure.kind is not MeasureKind.PERCENT or self.measure.noun != "people":

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from markupsafe import Markup
 
 from easyread.pages.chart_parts import clean
+
+PERSON_ID = "easyread-person"
+"""Id of the figure on a page."""
 
 _ROW = 5
 _WIDE, _TALL = 40, 84
@@ -18,7 +23,8 @@ _PERSON = (
 def people_chart(filled: int, total: int = 10, *, label: str) -> Markup:
     """A row of figures, the first of them full, the others empty.
 
-    They stand in fives: where there is no room for all beside each other, the next five go below.
+    The page must have the `person` that is drawn. They stand in fives: where there is no room for all beside
+    each other, the next five go below.
 
     Args:
         filled: How many are full.
@@ -36,15 +42,26 @@ def people_chart(filled: int, total: int = 10, *, label: str) -> Markup:
     )
 
 
+def person() -> Markup:
+    """The figure that all charts of people on a page draw, to be put on it once."""
+    return Markup(  # noqa: S704  - nothing in it comes from outside
+        '<svg width="0" height="0" style="position:absolute" aria-hidden="true">'
+        f'<defs><path id="{PERSON_ID}" d="{_PERSON}"/></defs></svg>'
+    )
+
+
 def _few(numbers: range, filled: int) -> str:
+    places = [(number < filled, place * _WIDE) for place, number in enumerate(numbers)]
     people = "".join(
-        f'<path transform="translate({place * _WIDE})" d="{_PERSON}" '
-        f'fill="{"currentColor" if number < filled else "none"}"/>'
-        for place, number in enumerate(numbers)
+        f'<g fill="{fill}">{_people(x for is_full, x in places if is_full is full)}</g>'
+        for full, fill in ((True, "currentColor"), (False, "none"))
     )
     wide = _WIDE * len(numbers)
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" viewBox="0 0 {wide} {_TALL}" '
-        f'width="{len(numbers) * 2}em" style="height:auto" stroke="currentColor" stroke-width="2">'
-        f"{people}</svg>"
+        f'<svg aria-hidden="true" viewBox="0 0 {wide} {_TALL}" width="{len(numbers) * 2}em" '
+        f'style="height:auto" stroke="currentColor" stroke-width="2">{people}</svg>'
     )
+
+
+def _people(places: Iterable[int]) -> str:
+    return "".join(f'<use href="#{PERSON_ID}" x="{x}"/>' for x in places)

@@ -7,6 +7,7 @@ from typing import Any
 
 import jinja2
 
+from easyread.pages.charts import person
 from easyread.wording import day_in_words, deadline_in_words, lead_in_words, period_in_words, when_in_words
 
 
@@ -29,6 +30,7 @@ def _templates() -> jinja2.Environment:
         "lead": lead_in_words,
         "capitalize_first": lambda words: words[:1].upper() + words[1:],
     }
+    environment.globals["person"] = person
     return environment
 
 

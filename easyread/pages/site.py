@@ -73,6 +73,7 @@ class Site:
         self.contents = contents
         self._hard_words = HardWords(plan.words)
         self.made = {page.name: page for page in made_pages(plan, listening=listening)}
+        self._listed = [page for page in self.made.values() if page.listed]
         # A picture stands beside many ideas, on pages that lie equally deep.
         self._picture_html: dict[tuple[str | None, str], Markup] = {}
         order = [path for path in contents.paths() if path in plan.by_path]
@@ -209,7 +210,7 @@ class Site:
             "settings": self.plan.settings,
             "headings": HEADINGS,
             "tile_of": self._tile_of,
-            "made_pages": [page for page in self.made.values() if page.listed],
+            "made_pages": self._listed,
             "addresses": self.addresses,
             "assets": assets,
             "to": lambda target: relative(target, address),
@@ -283,9 +284,10 @@ def pictures_of_pages(plan: Plan) -> frozenset[str]:
     own = ["promise", "report"] if promises else []
     own += ["done"] if promises and not overdue(promises) else []
     own += ["date"] if coming(promises) else []
+    own += ["talk"] if any(page.front.statements for page in plan.pages) else []
     for _, measure in plan.measures.values():
         places = MeasureShown(measure, (), plan.settings.suppress_below).places
-        own += [place.change.direction for place in places if place.change]
+        own += [place.picture for place in places if place.picture]
     own += ["newspaper"] if next(news_of(plan), None) else []
     heard = [] if plan.settings.speech is Speaking.NONE else ["listen", "headphones", "computer", "download"]
     words = ["book"] if plan.words.explained else []

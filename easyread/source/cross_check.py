@@ -124,7 +124,8 @@ class _Names:
         return Fault(
             place,
             f"there is no {self.kind} '{name}' in the plan",
-            mend or f"Write the id of one of its {self.kind}s, or take it out.",
+            mend
+            or f"Write the id of {'an action' if self.kind == 'action' else 'a measure'}, or take it out.",
         )
 
 

@@ -98,7 +98,15 @@ def read_page(folder: Path, path: str, shown_as: str) -> PageFile:
     return PageFile(path, page, faults, ids, measure_ids, links)
 
 
-RESERVED_IDS = {STATEMENTS_ID, MEASURES_ID, ACTIONS_ID, "easyread-pages", "easyread-parts", "main"}
+RESERVED_IDS = {
+    STATEMENTS_ID,
+    MEASURES_ID,
+    ACTIONS_ID,
+    "easyread-pages",
+    "easyread-parts",
+    "easyread-person",
+    "main",
+}
 """Ids that pages have already, such as those of the headings above what is made from front matter."""
 
 

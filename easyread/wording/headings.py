@@ -11,6 +11,7 @@ from easyread.model import (
     NEWS_PAGE,
     PROGRESS_PAGE,
     STATEMENTS_ID,
+    STATEMENTS_PAGE,
     WORDS_PAGE,
 )
 
@@ -21,6 +22,7 @@ HEADINGS = {
     ACTIONS_PAGE: "All our promises",
     PROGRESS_PAGE: "How are we doing?",
     NEWS_PAGE: "What is new",
+    STATEMENTS_PAGE: "What people should be able to say",
     CREDITS_PAGE: "Who made the pictures",
     LISTEN_PAGE: "Listen to the plan",
     WORDS_PAGE: "Hard words",

@@ -20,6 +20,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from easyread import model
+from easyread.checks import advice
 from easyread.pages import (
     ASSETS,
     Addresses,
@@ -218,6 +219,8 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         for place in plan.without_easy_text():
             log.info(f"  no easy text yet: {place}")
         log.info(str(self._publication.picture_count))
+        if count := len(advice(plan)):
+            log.info(f"advice on promises: {count} pieces; 'easyread advice' lists them")
         if self._recording:
             log.info(str(self._recording))
         for idea in self._publication.suggested:

@@ -14,7 +14,15 @@ CREDITS = "easy/picture-credits/"
 HARD_WORDS = "easy/hard-words/"
 """The easy page that says what hard words mean."""
 
-OWN = (CREDITS, "easy/listen/", "easy/actions/", "easy/progress/", "easy/new/", HARD_WORDS)
+OWN = (
+    CREDITS,
+    "easy/listen/",
+    "easy/actions/",
+    "easy/progress/",
+    "easy/new/",
+    "easy/statements/",
+    HARD_WORDS,
+)
 """The easy pages that no author wrote, and the folders of such pages."""
 
 

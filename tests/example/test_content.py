@@ -13,6 +13,10 @@ from tests.example.html_page import Element, HtmlPage
 Twins = list[tuple[HtmlPage, HtmlPage]]
 
 DAY = "31 December 2018"
+NATIONAL_DAY = "31 July 2022"
+
+COMMITMENTS = ["1c", "3k", "3l", "4j", "4k", "4l", "5a", "5b", "5c"]
+"""Commitments of the national plan that its text names."""
 
 MOST_WORDS = 15
 """Words of the longest easy sentence that the Department of Health allows."""
@@ -23,7 +27,7 @@ PASSED = {10, 49, 50, 51, 54}
 SHARE_WITH_PICTURE = 0.98
 """No fewer ideas than this have a picture; what cannot be shown has none."""
 
-NOT_THE_PLANS = ("easyread-statements", "easyread-actions")
+NOT_THE_PLANS = ("easyread-statements", "easyread-measures", "easyread-actions")
 """Parts of a page that stand in its front matter."""
 
 
@@ -34,7 +38,13 @@ def number(action: Element) -> int:
 
 def actions(page: HtmlPage) -> list[Element]:
     """The actions on a page of either version."""
-    return [*page.root.all(css_class="easyread-action"), *page.root.all(css_class="action")]
+    found = [*page.root.all(css_class="easyread-action"), *page.root.all(css_class="action")]
+    return [element for element in found if element.id.startswith("action-")]
+
+
+def is_local(page: HtmlPage) -> bool:
+    """Whether a page belongs to the local plan, whose actions have numbers."""
+    return not page.address.removeprefix("easy/").startswith("national/")
 
 
 def parts(easy: HtmlPage) -> list[Element]:
@@ -67,9 +77,17 @@ def test_the_example_is_a_plan_of_some_size(twins: Twins) -> None:
 @pytest.mark.parametrize("version", [0, 1], ids=["standard", "easy"])
 def test_all_56_actions_are_published(twins: Twins, version: int) -> None:
     """The source's 56 actions stand in both versions, each once."""
-    numbers = [number(action) for pages in twins for action in actions(pages[version])]
+    local = [pages[version] for pages in twins if is_local(pages[version])]
+    numbers = [number(action) for page in local for action in actions(page)]
 
     assert sorted(numbers) == list(range(1, 57))
+
+
+def test_all_commitments_are_published(pages: dict[str, HtmlPage]) -> None:
+    """The commitments that the national plan's text names have their pages in both versions."""
+    for folder in ("", "easy/"):
+        found = [page for page in pages if page.startswith(f"{folder}actions/national/")]
+        assert found == [f"{folder}actions/national/{name}/" for name in COMMITMENTS]
 
 
 def test_both_versions_have_the_same_actions_in_the_same_order(twins: Twins) -> None:
@@ -181,9 +199,11 @@ def test_every_easy_page_has_the_notice(easy_pages: dict[str, HtmlPage]) -> None
 
 
 def test_every_easy_page_says_its_day(easy_pages: dict[str, HtmlPage]) -> None:
-    """Every easy page says the day that the plan speaks of."""
+    """Every easy page says the day that the plan, or its part, speaks of."""
     for page in easy_pages.values():
-        assert DAY in page.root.one("footer").words, page.address
+        national = page.address.startswith(("easy/national/", "easy/actions/national/"))
+        day = NATIONAL_DAY if national else DAY
+        assert day in page.root.one("footer").words, page.address
 
 
 def test_every_easy_page_can_be_reached(easy_pages: dict[str, HtmlPage]) -> None:
@@ -204,8 +224,9 @@ def test_every_easy_page_can_be_reached(easy_pages: dict[str, HtmlPage]) -> None
 
 def test_a_date_that_passed_in_silence_is_shown_as_no_news(twins: Twins) -> None:
     """An action whose last day had passed, and of which nothing was reported, is shown as no news."""
-    standard = {number(action): action.words for page, _ in twins for action in actions(page)}
-    easy = {number(action): action.words for _, page in twins for action in actions(page)}
+    local = [(standard, easy) for standard, easy in twins if is_local(standard)]
+    standard = {number(action): action.words for page, _ in local for action in actions(page)}
+    easy = {number(action): action.words for _, page in local for action in actions(page)}
 
     assert {key for key, words in standard.items() if "No news, and the date has passed" in words} == PASSED
     assert {key for key, words in easy.items() if "The date has passed. We have no news." in words} == PASSED

@@ -29,7 +29,7 @@ def words() -> Words:
 def rows(page: HtmlPage) -> list[Element]:
     """Every row of an easy page below its title."""
     found = page.root.one("main").all("div", css_class="idea")
-    return [row for row in found if not row.has_class("head")]
+    return [row for row in found if row.all("p", "h3") and not row.has_class("head")]
 
 
 def said(row: Element) -> str:

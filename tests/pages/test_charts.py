@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from easyread.model import Measure
 from easyread.pages.chart_parts import LETTER, WIDTH, width_of, wrapped
-from easyread.pages.charts import line_or_bar_chart, people_chart
+from easyread.pages.charts import line_or_bar_chart, people_chart, person
 from easyread.wording import value_in_figures
 
 PROPERTY = settings(deadline=None, max_examples=200, derandomize=True)
@@ -206,7 +206,7 @@ def test_colours() -> None:
     for chart in (line_or_bar_chart(BARS), line_or_bar_chart(LINES), people_chart(3, label="3 of 10")):
         used = set(re.findall(r'(?:fill|stroke)="([^"]*)"', chart))
         assert used <= {"currentColor", "none", "url(#measure-jobs--hatch)"}
-        assert not re.search(r"<script|href|@import|https?://(?!www\.w3\.org/2000/svg)", chart)
+        assert not re.search(r"<script|href=\"(?!#)|@import|https?://(?!www\.w3\.org/2000/svg)", chart)
 
 
 def test_ids() -> None:
@@ -251,10 +251,19 @@ def test_people(filled: int, total: int, rows: list[int]) -> None:
     """So many figures are full, the others empty, in fives; those who do not see them hear the label."""
     root = parsed(people_chart(filled, total, label="About so many"))
     assert (root.get("role"), root.get("aria-label")) == ("img", "About so many")
-    fives = root.findall(f"{SVG}svg")
-    assert [len(five.findall(f"{SVG}path")) for five in fives] == rows
-    looks = [path.get("fill") for five in fives for path in five]
-    assert looks == ["currentColor"] * filled + ["none"] * (total - filled)
+    fives = root.findall("svg")
+    assert [len(five.findall("g/use")) for five in fives] == rows
+    looks = [group.get("fill") for five in fives for group in five for _ in group]
+    assert looks.count("currentColor") == filled
+    assert looks.count("none") == total - filled
+    places = [int(figure.get("x", "")) for figure in fives[0].findall("g/use")]
+    assert sorted(places) == [0, 40, 80, 120, 160]
+
+
+def test_person() -> None:
+    """The figure that is drawn stands on a page once, is not seen there, and has the id that charts name."""
+    (drawn,) = parsed(person()).iter("path")
+    assert people_chart(1, label="").count(f'href="#{drawn.get("id")}"') == 10
 
 
 @pytest.mark.parametrize(("filled", "total"), [(11, 10), (-1, 10)])

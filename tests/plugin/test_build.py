@@ -42,6 +42,7 @@ OWN_NAMES = (
     "listen",
     "progress",
     "new",
+    "statements",
     "actions",
     "actions/homes-1",
     "actions/health-1",
