@@ -63,7 +63,7 @@ def test_words_of_the_guide(plan: Callable[..., PlanFolder]) -> None:
         ("Promises and 'I' statements", {field.alias or key for key, field in Action.model_fields.items()}),
         ("Settings", set(Settings.model_fields)),
         ("Pictures", set(PictureEntry.model_fields)),
-        ("Listening", set(Word.model_fields)),
+        ("Hard words", set(Word.model_fields)),
     ],
 )
 def test_every_key_is_explained(heading: str, keys: set[str]) -> None:

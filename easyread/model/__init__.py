@@ -9,6 +9,7 @@ from easyread.model.own_pages import (
     NEWS_PAGE,
     PROGRESS_PAGE,
     STATEMENTS_PAGE,
+    WORDS_PAGE,
     own_pages,
 )
 from easyread.model.page import ACTIONS_ID, MEASURES_ID, STATEMENTS_ID, FrontMatter, Idea, Link, Page, Section
@@ -18,7 +19,7 @@ from easyread.model.place import Fault, Key, Place, Places, PlanError, WrittenWr
 from easyread.model.plan import Coverage, Notice, Plan, Promise, Settings, Suggest
 from easyread.model.text import Span, Text
 from easyread.model.voice import Engine, Speaking, VoiceSettings
-from easyread.model.word import Word, Words
+from easyread.model.word import NamedWord, Word, Words
 
 __all__ = [
     "ACTIONS_ID",
@@ -30,6 +31,7 @@ __all__ = [
     "PROGRESS_PAGE",
     "STATEMENTS_ID",
     "STATEMENTS_PAGE",
+    "WORDS_PAGE",
     "Action",
     "Aim",
     "Better",
@@ -43,6 +45,7 @@ __all__ = [
     "Link",
     "Measure",
     "MeasureKind",
+    "NamedWord",
     "Notice",
     "Page",
     "Part",

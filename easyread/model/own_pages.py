@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from easyread.model.page import Page
+from easyread.model.word import Words
 
 CREDITS_PAGE = "picture-credits"
 """Whose the pictures are."""
@@ -24,9 +25,12 @@ STATEMENTS_PAGE = "statements"
 NEWS_PAGE = "new"
 """What was reported, by month."""
 
+WORDS_PAGE = "hard-words"
+"""What hard words mean, from A to Z."""
 
-def own_pages(pages: Collection[Page]) -> dict[str, str]:
-    """Names of the pages that easyread makes from some pages, and what each is, for messages.
+
+def own_pages(pages: Collection[Page], words: Words) -> dict[str, str]:
+    """Names of the pages that easyread makes from some pages and hard words, and what each is, for messages.
 
     A name is an address without its ending, seen from the top of the site. What stands below one of them is
     easyread's too.
@@ -39,4 +43,6 @@ def own_pages(pages: Collection[Page]) -> dict[str, str]:
         found[PROGRESS_PAGE] = "the page that says how far the plan is"
     if any(action.progress for page in pages for action in page.front.actions):
         found[NEWS_PAGE] = "the page of news"
+    if words.explained:
+        found[WORDS_PAGE] = "the page of hard words"
     return found

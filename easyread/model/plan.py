@@ -142,6 +142,7 @@ class Plan:
         day: The day it speaks of.
         settings_places: Where each setting was written.
         words: Its hard words.
+        words_places: Where each of them was written.
     """
 
     settings: Settings
@@ -149,6 +150,7 @@ class Plan:
     day: date
     settings_places: Places
     words: Words = field(default_factory=lambda: Words(words={}))
+    words_places: Places = field(default_factory=lambda: Places(Place("words.yml"), {}))
 
     @cached_property
     def by_path(self) -> dict[str, Page]:
@@ -158,7 +160,7 @@ class Plan:
     @cached_property
     def own_pages(self) -> dict[str, str]:
         """Names of the pages that easyread makes from it, and what each is."""
-        return own_pages(self.pages)
+        return own_pages(self.pages, self.words)
 
     @cached_property
     def promises(self) -> dict[str, Promise]:
@@ -234,6 +236,9 @@ class Plan:
         """Where each part stands that nobody has put into easy words yet."""
         for page in self.pages:
             yield from page.without_easy_text()
+        for word in self.words.explained:
+            if word.word.easy is None:
+                yield self.words_places.of("words", word.name)
 
     @property
     def coverage(self) -> Coverage:

@@ -23,7 +23,8 @@ _SPACE = re.compile(r"[ \t\r\n]+")
 
 _NO_LINK = (
     "a link that cannot be read",
-    "Write [words](page.md), [words](action:its-id) or [words](https://...), with no space in the address.",
+    "Write [words](page.md), [words](action:its-id), [words](word:a-hard-word) or [words](https://...), "
+    "with no space in the address.",
 )
 _NOT_ALLOWED = {
     "em_open": ("words in *italics*", "Use **bold** for a word that matters, or plain words."),

@@ -5,6 +5,7 @@ from easyread.pages.contact_sheet import SheetPicture, SheetRow, contact_sheet
 from easyread.pages.contents import Contents, Entry
 from easyread.pages.cover import cover
 from easyread.pages.feed import cover_address, feed_address, podcast
+from easyread.pages.hard_words import HardWords
 from easyread.pages.made_page import MadePage
 from easyread.pages.made_pages import made_pages
 from easyread.pages.news import news_feeds
@@ -19,6 +20,7 @@ __all__ = [
     "Addresses",
     "Contents",
     "Entry",
+    "HardWords",
     "MadePage",
     "Recording",
     "SheetPicture",

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from easyread.model import ACTIONS_PAGE, Page, Plan, Promise
+from easyread.model import ACTIONS_PAGE, WORDS_PAGE, Page, Plan, Promise
 from easyread.model.target import Target
 
 ASSETS = "easyread/"
@@ -93,6 +93,8 @@ class Addresses:
         if target.scheme == "measure":
             home, measure = self.plan.measures[self.plan.find_measure(target.path, page)]
             return f"{self.easy(home) if easy else self.standard(home)}#{measure.anchor}"
+        if target.scheme == "word" and (word := self.plan.words.find(target.path)):
+            return f"{self.own_page(WORDS_PAGE, easy=easy)}#{quote(word.anchor)}"
         fragment = f"#{quote(target.fragment, _IN_FRAGMENT)}" if target.fragment else ""
         found = self.plan.by_path.get(target.path or page)
         if found is None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from easyread.model import CREDITS_PAGE, LISTEN_PAGE, Plan
+from easyread.model import CREDITS_PAGE, LISTEN_PAGE, WORDS_PAGE, Plan
 from easyread.pages.feed import feed_address
+from easyread.pages.hard_words_page import hard_words
 from easyread.pages.how_we_are_doing import progress_page
 from easyread.pages.made_page import MadePage, Values
 from easyread.pages.news import news_page
@@ -29,6 +30,9 @@ def made_pages(plan: Plan, *, listening: bool) -> Iterator[MadePage]:
     yield from progress_page(plan)
     yield from news_page(plan)
     yield from statements_page(plan)
+    if plan.words.explained:
+        heading = HEADINGS[WORDS_PAGE]
+        yield MadePage(WORDS_PAGE, heading, heading, "hard_words", hard_words, picture="book", tile=True)
     if listening:
         yield _unspoken(LISTEN_PAGE, "listen", _listening, picture="headphones")
     yield _unspoken(CREDITS_PAGE, "credits", _credits)

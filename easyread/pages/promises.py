@@ -131,6 +131,7 @@ def _promise_values(promise: Promise, site: Site, easy: bool) -> Values:
         "promise": promise,
         "action": promise.action,
         "text": site.text(address, promise.page.path, link),
+        "explain": site.explain(address, promise.page.path) if easy else None,
         "as_of": promise.day if site.plan.settings.as_of else None,
         "numbers": [
             site.plan.measures[site.plan.find_measure(name, promise.page.path)]

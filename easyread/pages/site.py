@@ -6,13 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from importlib import resources
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
 from easyread.model import Measure, Page, Plan, Speaking, Text, part_of
 from easyread.pages.addresses import ASSETS, Addresses, relative
 from easyread.pages.contents import Contents, Entry, Tile
+from easyread.pages.hard_words import HardWords, explain
 from easyread.pages.how_we_are_doing import coming, overdue
 from easyread.pages.made_pages import made_pages
 from easyread.pages.markup import picture_html, text_html
@@ -22,6 +23,20 @@ from easyread.pages.recording import Track
 from easyread.pages.rendering import render
 from easyread.pictures import PreparedPicture
 from easyread.wording import HEADINGS, STATUS_WORDS, promise_in_words
+
+
+class Told(NamedTuple):
+    """What is said of a text on an easy page.
+
+    Attributes:
+        words: The text as HTML.
+        rows: Picture and words of each row that explains a hard word of it.
+        is_meaning: Whether the text itself explains a hard word.
+    """
+
+    words: Markup
+    rows: list[tuple[Markup, Markup]]
+    is_meaning: bool
 
 
 class Site:
@@ -56,6 +71,7 @@ class Site:
         self.pictures = pictures
         self.addresses = addresses
         self.contents = contents
+        self._hard_words = HardWords(plan.words)
         self.made = {page.name: page for page in made_pages(plan, listening=listening)}
         self._listed = [page for page in self.made.values() if page.listed]
         # A picture stands beside many ideas, on pages that lie equally deep.
@@ -79,8 +95,8 @@ class Site:
         address = self.addresses.easy(page)
         values = {
             "page": page,
+            "explain": self.explain(address, page.path),
             **self._promises_of(page),
-            "text": self.text(address, page.path, self.addresses.easy_link),
             "parts": [section for section in page.sections if section.ideas and section.id],
             "entries": self._tiles(page.path) if address == self.addresses.front_door else (),
             "before": self.plan.by_path.get(self._before.get(page.path, "")),
@@ -205,6 +221,27 @@ class Site:
             "plan_day": self.plan.day,
         }
 
+    def explain(self, address: str, page: str) -> Callable[[Text], Told]:
+        """Gives the HTML of the easy texts on a page, which must be asked for in their order.
+
+        Behind a text stand the meanings of the hard words that it is the first on its page to use.
+        """
+        text, meaning = (self.text(address, path, self.addresses.easy_link) for path in (page, ""))
+        known: frozenset[str] = frozenset()
+
+        def told(written: Text) -> Told:
+            nonlocal known
+            found = explain(written, self._hard_words, known)
+            known = found.known
+            rows = [
+                (self._picture(word.picture, relative(ASSETS, address)), meaning(word.easy))
+                for word in (named.word for named in found.meanings)
+                if word.easy
+            ]
+            return Told(text(found.text), rows, found.is_meaning)
+
+        return told
+
     def _promises_of(self, page: Page) -> dict[str, Any]:
         """What the templates of a page can ask for about its actions and its day."""
         part = part_of(page.path, self.plan.settings.parts)
@@ -253,7 +290,8 @@ def pictures_of_pages(plan: Plan) -> frozenset[str]:
         own += [place.picture for place in places if place.picture]
     own += ["newspaper"] if next(news_of(plan), None) else []
     heard = [] if plan.settings.speech is Speaking.NONE else ["listen", "headphones", "computer", "download"]
-    return frozenset(["easy-read", "standard-version", *shown, *own, *heard])
+    words = ["book"] if plan.words.explained else []
+    return frozenset(["easy-read", "standard-version", *shown, *own, *heard, *words])
 
 
 def asset_files() -> dict[str, bytes]:

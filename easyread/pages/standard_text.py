@@ -1,7 +1,8 @@
 """What happens to the standard text as Markdown turns it into HTML.
 
-Links to actions (``[action 19](action:home-19)``) find their page, and each heading is followed by the
-way to the same section of the easy page.
+Links to actions (``[action 19](action:home-19)``) and hard words (``[advocate](word:advocate)``) find their
+page, the first use of a hard word leads to what it means, and each heading is followed by the way to the
+same section of the easy page.
 """
 
 from __future__ import annotations
@@ -15,7 +16,19 @@ from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE
 
-from easyread.model import ACTIONS_ID, ACTIONS_PAGE, MEASURES_ID, STATEMENTS_ID, Page, Plan
+from easyread.model import (
+    ACTIONS_ID,
+    ACTIONS_PAGE,
+    MEASURES_ID,
+    STATEMENTS_ID,
+    NamedWord,
+    Page,
+    Plan,
+    Words,
+)
+from easyread.model.target import Target
+from easyread.pages.hard_words import HardWords
+from easyread.pages.standard_words import link_words, word_address
 from easyread.wording import HEADINGS
 
 _BLOCKS = frozenset(["p", "ul", "ol", "dl", "table", "blockquote", "pre", "div"])
@@ -27,31 +40,37 @@ class StandardText(Extension):
 
     Attributes:
         plan: The plan. Set anew for each build.
+        words: The hard words of the plan. Set anew for each build.
         page: Path of the page that is being converted. Set anew for each page.
         easy: Address of its easy page, seen from it. Set anew for each page.
+        words_page: Address of the page of hard words, seen from it. Set anew for each page.
         sections: Title of each part that has easy text, by its id. Set anew for each page.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.plan: Plan | None = None
+        self.words = HardWords(Words(words={}))
         self.page = ""
         self.easy = ""
+        self.words_page = ""
         self.sections: Mapping[str, str] = {}
 
-    def begin(self, page: Page | None, easy: str = "") -> None:
+    def begin(self, page: Page | None, easy: str = "", words_page: str = "") -> None:
         """Prepare for the conversion of a page; None stands for one that is not of the plan."""
         self.page = page.path if page else ""
         self.easy = easy
+        self.words_page = words_page
         self.sections = dict(_easy_parts(page)) if page else {}
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  - the name is Markdown's
         """Take part in the conversion.
 
         Links to actions become links to files, which the site generator then checks and resolves (at
-        priority 0) like any other. The ways to the easy page are addresses, and come after that.
+        priority 0) like any other. Ways to the easy page and to words are addresses, and come after that.
         """
         md.treeprocessors.register(_ActionLinks(self, md), "easyread-action-links", 5)
+        md.treeprocessors.register(_WordLinks(self, md), "easyread-words", -3)
         md.treeprocessors.register(_Said(self, md), "easyread-said", -4)
         md.treeprocessors.register(_Ways(self, md), "easyread-ways", -5)
 
@@ -91,6 +110,28 @@ class _ActionLinks(Treeprocessor):
             home, measure = found
             return home.path, f"#{measure.anchor}"
         return "", ""
+
+
+class _WordLinks(Treeprocessor):
+    def __init__(self, owner: StandardText, md: Markdown) -> None:
+        super().__init__(md)
+        self._owner = owner
+
+    def run(self, root: Element) -> None:
+        if not self._owner.page:
+            return
+        for link in root.iter("a"):
+            word = _word(link.get("href", ""), self._owner.words.words)
+            if word is not None:
+                link.set("href", word_address(word, self._owner.words_page))
+        link_words(root, self._owner.words, self._owner.words_page)
+
+
+def _word(href: str, words: Words) -> NamedWord | None:
+    """The word that a link leads to, if it leads to one."""
+    if not href.lower().startswith("word:"):
+        return None
+    return words.find(Target.parse(href, "").path)
 
 
 class _Said(Treeprocessor):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from easyread.model import (
+    WORDS_PAGE,
     Action,
     Fault,
     Link,
@@ -14,6 +15,7 @@ from easyread.model import (
     Part,
     Place,
     Statement,
+    Words,
     find_key,
     key_of,
     own_pages,
@@ -21,6 +23,7 @@ from easyread.model import (
 from easyread.model.target import WEB_SCHEMES, Target
 from easyread.source.names import did_you_mean
 from easyread.source.page_file import PageFile
+from easyread.source.word_check import check_word_link
 
 EASY_FOLDER = "easy"
 """Folder of the easy site."""
@@ -30,7 +33,12 @@ TAKEN_NAMES = (EASY_FOLDER, "easyread")
 
 
 def cross_check(
-    folder: Path, shown_as: str, files: Sequence[PageFile], links: Iterable[Link], parts: Sequence[Part]
+    folder: Path,
+    shown_as: str,
+    files: Sequence[PageFile],
+    links: Iterable[Link],
+    parts: Sequence[Part],
+    words: Words | None,
 ) -> Iterator[Fault]:
     """Every fault that shows only when the pages are seen together.
 
@@ -38,12 +46,14 @@ def cross_check(
         folder: The folder of pages.
         shown_as: The folder as the author knows it.
         files: What was read from each of them.
-        links: Links that stand on no page but in the settings; they are seen from the folder of pages.
+        links: Links that stand on no page; they are seen from the folder of pages.
         parts: Folders whose actions have names of their own.
+        words: The plan's hard words; None where they have faults, so that nobody can say which there are.
     """
     pages = [file.page for file in files if file.page]
     yield from _taken_names(folder, shown_as)
-    yield from _same_address(pages)
+    own = own_pages(pages, words or Words(words={}))
+    yield from _same_address(pages, own)
     yield from _same_id(pages, parts)
     actions, measures = (
         _Names(kind, {key_of(name, file.path, parts) for file in files for name in ids(file)}, parts)
@@ -51,10 +61,12 @@ def cross_check(
     )
     yield from _named(pages, actions, measures)
     anchors = {file.path: _anchors(file) for file in files}
-    made = {f"{name}.md" for name in own_pages(pages)}
+    made = {f"{name}.md" for name in own} | ({f"{WORDS_PAGE}.md"} if words is None else set())
     linked = [(file.path, link) for file in files for link in file.links] + [("", link) for link in links]
     for path, link in linked:
-        yield from _check_link(folder, path, link, {"action": actions, "measure": measures}, anchors, made)
+        yield from _check_link(
+            folder, path, link, {"action": actions, "measure": measures}, words, anchors, made
+        )
 
 
 def _action_ids(file: PageFile) -> tuple[str, ...]:
@@ -76,9 +88,8 @@ def _taken_names(folder: Path, shown_as: str) -> Iterator[Fault]:
                 )
 
 
-def _same_address(pages: list[Page]) -> Iterator[Fault]:
+def _same_address(pages: list[Page], own: Mapping[str, str]) -> Iterator[Fault]:
     seen: dict[str, Page] = {}
-    own = own_pages(pages)
     for page in pages:
         stem = page.path.removesuffix(".md")
         address = "/".join(part for part in stem.split("/") if part not in ("index", "README"))
@@ -166,6 +177,7 @@ def _check_link(
     page: str,
     link: Link,
     names: Mapping[str, _Names],
+    words: Words | None,
     anchors: dict[str, set[str] | None],
     made: set[str],
 ) -> Iterator[Fault]:
@@ -179,6 +191,8 @@ def _check_link(
     if known := names.get(target.scheme):
         if not known.has(target.path, page):
             yield known.fault(link.place, target.path, page)
+    elif target.scheme == "word":
+        yield from check_word_link(target.path, link.place, words) if words else ()
     elif not link.easy or target.leads_out or target.path in made:
         return
     elif target.scheme:
@@ -186,7 +200,8 @@ def _check_link(
         yield Fault(
             link.place,
             f"a link cannot begin with '{beginning}'",
-            f"Write a page's file, such as health.md, or begin with {':, '.join((*names, *WEB_SCHEMES))}:.",
+            "Write a page's file, such as health.md, or begin with "
+            f"{':, '.join((*names, 'word', *WEB_SCHEMES))}:.",
         )
     else:
         yield from _check_file(folder, page, link, target, anchors)

