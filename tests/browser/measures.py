@@ -128,6 +128,9 @@ STOP = """
 SCROLLS_SIDEWAYS = "() => document.documentElement.scrollWidth > innerWidth"
 """Whether the page is wider than the window."""
 
+ALL_OPEN = "() => document.querySelectorAll('details').forEach((details) => { details.open = true; })"
+"""Opens what readers can open, so that what stands there is measured too."""
+
 ALL_PICTURES = """
 () => Promise.all([...document.images].map((image) => {
   image.loading = "eager";

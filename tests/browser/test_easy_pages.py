@@ -28,6 +28,8 @@ def wrong(request: pytest.FixtureRequest, browser: Browser, served: Served) -> I
 
 def measure(page: Page) -> Faults:
     """What is wrong with the easy page that is open."""
+    page.evaluate(measures.ALL_OPEN)
+    page.evaluate(measures.ALL_PICTURES)
     found = {
         "scrolls sideways": ["too wide"] if page.evaluate(measures.SCROLLS_SIDEWAYS) else [],
         "small text": page.evaluate(measures.SMALL_TEXT, {"size": 21, "line": 1.5}),
@@ -92,6 +94,7 @@ def test_pictures_shift_nothing(tabs: Tabs, served: Served, window: tuple[int, i
         arrive_late = True
         page.goto(served.top + address, wait_until="domcontentloaded")
         page.wait_for_function("() => getComputedStyle(document.body).margin === '0px'")
+        page.evaluate(measures.ALL_OPEN)
         before = page.evaluate(measures.BOXES)
         arrive_late = False
         while late:
@@ -109,7 +112,7 @@ def test_the_keyboard_reaches_everything(tabs: Tabs, served: Served) -> None:
     wrong = []
     for address in served.easy:
         page.goto(served.top + address)
-        count = page.locator(":is(a[href], button):visible").count()
+        count = page.locator(":is(a[href], button, summary):visible").count()
         for number in range(count):
             page.keyboard.press("Tab")
             stop = page.evaluate(measures.STOP)
