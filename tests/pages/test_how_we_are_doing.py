@@ -66,7 +66,7 @@ def test_counted(promises: Promises) -> None:
 
 
 def test_overdue(promises: Promises) -> None:
-    """What is late, or has no news after its date, is overdue: the oldest first, those without a date last."""
+    """What is late, or has no news after its date, is overdue: the oldest first, what has no date last."""
     found = promises(
         *("status: late", "due: June 2018", "status: green, due: 2017", "due: 1 June 2018"),
         *("status: done, due: 2017", f"status: stopped, due: 2017, {WHY}"),

@@ -27,7 +27,8 @@ def page(*reports: str) -> str:
     steps = "".join(
         f"      - {{date: {when}, text: xs{n}., easy: Easy {n}.}}\n" for n, when in enumerate(reports)
     )
-    return f"---\ntitle: A\nactions:\n  - id: a-1\n    text: xsAct.\n    easy: We act.\n    progress:\n{steps}---\n"
+    action = "  - id: a-1\n    text: xsAct.\n    easy: We act.\n    progress:\n"
+    return f"---\ntitle: A\nactions:\n{action}{steps}---\n"
 
 
 def feeds(site: Site) -> dict[str, str]:

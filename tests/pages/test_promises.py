@@ -220,6 +220,7 @@ def test_easy_page_of_a_promise(two_plans: Site) -> None:
         missing("this part"),
         "I have a home.",
         missing("this statement"),
+        "People with a job",
         "My home",
         "My home: Where you live",
     ]
@@ -228,6 +229,7 @@ def test_easy_page_of_a_promise(two_plans: Site) -> None:
         "What happened",
         "What makes this hard",
         "What this helps people to say",
+        "Numbers that should change",
         "Where this promise belongs",
     ]
 
@@ -296,6 +298,16 @@ def test_where_it_stands(two_plans: Site) -> None:
         ("../../homes/#action-h-1", "My home"),
         ("../../homes/#where-to-live", "My home: Where you live"),
     ]
+
+
+def test_measures_of_an_action(two_plans: Site) -> None:
+    """The page of an action leads to the measures that it should move, in the same version."""
+    easy, standard = both(two_plans, "actions/h-1")
+    assert ("../../homes/#measure-jobs", "People with a job") in links(easy.one("main"))
+    assert links(below(standard, "Measures that it should move")[0]) == [
+        ("../../homes/#measure-jobs", "xsJobs")
+    ]
+    assert "Measures that it should move" not in headings(standard_made(two_plans, "actions/h-3"))
 
 
 def test_links_of_texts(two_plans: Site) -> None:

@@ -653,6 +653,13 @@ PARTS = [
 REPORTED = ", progress: [{date: 2018, text: A.}]"
 
 TAKEN = [
+    case(
+        "statements.md taken",
+        {**front("statements:\n  - text: I act."), "docs/statements.md": "# A\n"},
+        "docs/statements.md:1:1",
+        "easyread makes the page of 'I' statements itself",
+        "Rename it.",
+    ),
     *(
         case(
             f"{name} taken",
@@ -1083,7 +1090,7 @@ def test_same_names_in_two_parts(plan: MakePlan) -> None:
     assert plan(files).faults() == []
 
 
-@pytest.mark.parametrize("name", ["actions", "actions/x", "progress", "new", "new/index"])
+@pytest.mark.parametrize("name", ["actions", "actions/x", "progress", "new", "new/index", "statements"])
 def test_names_without_actions(plan: MakePlan, name: str) -> None:
     """In a plan without actions, pages may have the names of pages that easyread makes of actions."""
     assert plan({f"docs/{name}.md": "# A\n", "docs/b.md": "# B\n"}).faults() == []
