@@ -153,7 +153,7 @@ def test_end_of_half_a_year_of_a_part(plan: MakePlan) -> None:
     actions = page("due: 2020-12-30, status: on-track", "due: 2020-12-31, status: on-track")
     reading = plan({"easyread.yml": SETTINGS + PARTS, "docs/n/a.md": actions}).read()
     assert reading.plan is not None
-    assert numbers(coming(reading.plan.promises.values())) == [0]  # type: ignore[arg-type]
+    assert numbers(coming(reading.plan.promises.values())) == [0]
 
 
 def counts(root: Element) -> dict[str, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import pytest
 from markdown import Markdown
@@ -23,7 +24,7 @@ NUMBERS = [
 ]
 
 
-def measure(numbers: list[tuple[str, str | None, str]] = NUMBERS, **values: object) -> Measure:
+def measure(numbers: Sequence[tuple[str, str | None, str]] = NUMBERS, **values: object) -> Measure:
     """A measure of some numbers: when, where and what."""
     known = {
         "id": "jobs",

@@ -95,10 +95,9 @@ def test_every_link_lands(kind: str, request: pytest.FixtureRequest) -> None:
 
 def test_navigation(listed: BuiltSite) -> None:
     """Pages of easyread can stand in the navigation of the standard site like any page."""
-    tabs = {way for nav in listed.root("index.html").all("nav") for way in nav.all("a")}
-    ways = {
-        listed.follow("index.html", way.attributes["href"])[0] for way in tabs if "href" in way.attributes
-    }
+    found = [link for nav in listed.root("index.html").all("nav") for link in nav.all("a")]
+    written = [link.attributes["href"] for link in found if "href" in link.attributes]
+    ways = {listed.follow("index.html", address)[0] for address in written}
     assert {"progress/index.html", "actions/index.html"} <= ways
     assert "new/index.html" not in ways
 
