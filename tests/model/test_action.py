@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -118,3 +119,106 @@ def test_one_lead_or_several() -> None:
 def test_anchor() -> None:
     """An action has the same anchor on both pages."""
     assert action(Status.DONE).anchor == "action-home-1"
+
+
+@pytest.mark.parametrize(
+    ("written", "status"),
+    [
+        ("red", Status.LATE),
+        ("amber", Status.AT_RISK),
+        ("green", Status.ON_TRACK),
+        ("blue", Status.DONE),
+        ("Red", Status.LATE),
+        ("AMBER", Status.AT_RISK),
+        ("gReEn", Status.ON_TRACK),
+        ("at-risk", Status.AT_RISK),
+        ("done", Status.DONE),
+    ],
+)
+def test_colours_of_a_rating(written: str, status: Status) -> None:
+    """The colours of a RAG rating serve as statuses, in small letters and in capitals."""
+    values = {"id": "home-1", "text": "We act.", "status": written}
+    assert Action.model_validate(values).status is status
+
+
+def test_status_that_nobody_wrote() -> None:
+    """An action of which nobody wrote how far it is, is planned."""
+    assert Action.model_validate({"id": "home-1", "text": "We act."}).status is Status.PLANNED
+
+
+def test_from() -> None:
+    """When an action begins is written as 'from'."""
+    begins = Action.model_validate({"id": "home-1", "text": "We act.", "from": "June 2018"}).begins
+    assert str(begins) == "June 2018"
+
+
+def test_ongoing_is_never_late() -> None:
+    """An action without an end stands as its author claims, for ever."""
+    for status in CLAIMS:
+        assert standing(action(status, "ongoing"), date.max) is status
+
+
+WRONG: list[tuple[dict[str, object], str]] = [
+    ({"status": "purple"}, "Input should be"),
+    ({"status": "re d"}, "Input should be"),
+    ({"status": None}, "Input should be"),
+    ({"status": ["red"]}, "Input should be"),
+    ({"begins": "2018"}, "Extra inputs are not permitted"),
+    ({"from": "soon"}, "is not a date that can be read"),
+    ({"due": "by ongoing"}, "is not a date that can be read"),
+    ({"done": "2019-02-30"}, "is not a date that can be read"),
+    ({"done": "2018"}, "a day on which it was done cannot be 'planned'"),
+    ({"done": "2018", "status": "green"}, "a day on which it was done cannot be 'on-track'"),
+    ({"done": "2018", "status": "red"}, "a day on which it was done cannot be 'late'"),
+    (
+        {"done": "2018", "status": "stopped", "why": {"text": "Money."}},
+        "a day on which it was done cannot be 'stopped'",
+    ),
+    ({"issues": {"text": "Money."}}, "valid tuple"),
+    ({"issues": [{"easy": "Money."}]}, "Field required"),
+    ({"issues": [{"text": "Money.", "date": "2018"}]}, "Extra inputs are not permitted"),
+    ({"done_when": "All is built."}, "valid dictionary"),
+    ({"done_when": {"easy": "All is built."}}, "Field required"),
+    ({"lead": [" "]}, "at least 1 character"),
+    ({"cost": ""}, "at least 1 character"),
+]
+
+
+@pytest.mark.parametrize(("values", "message"), WRONG)
+def test_wrong(values: dict[str, object], message: str) -> None:
+    """What an action cannot say is refused, and never put right in silence."""
+    with pytest.raises(ValidationError, match=re.escape(message)) as caught:
+        Action.model_validate({"id": "home-1", "text": "We act."} | values)
+    assert caught.value.error_count() == 1
+
+
+@pytest.mark.parametrize("status", ["done", "blue"])
+def test_done(status: str) -> None:
+    """An action that is done may say when."""
+    values = {"id": "home-1", "text": "We act.", "status": status, "done": "May 2018"}
+    assert str(Action.model_validate(values).done) == "May 2018"
+
+
+def test_all_that_is_worded() -> None:
+    """Everything of an action that is said twice is known, each with its place in the data."""
+    said = Action.model_validate(
+        {
+            "id": "home-1",
+            "text": "We act.",
+            "status": "stopped",
+            "why": {"text": "Why."},
+            "done_when": {"text": "Proof."},
+            "issues": [{"text": "Issue 0."}, {"text": "Issue 1."}],
+            "progress": [{"date": "2018", "text": "Step 0."}, {"date": "2019", "text": "Step 1."}],
+        }
+    )
+    found = {key: worded.text.plain for key, worded in said.worded()}
+    assert found == {
+        ("why",): "Why.",
+        ("done_when",): "Proof.",
+        ("issues", 0): "Issue 0.",
+        ("issues", 1): "Issue 1.",
+        ("progress", 0): "Step 0.",
+        ("progress", 1): "Step 1.",
+    }
+    assert list(Action.model_validate({"id": "home-1", "text": "We act."}).worded()) == []

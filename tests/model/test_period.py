@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -32,6 +33,15 @@ def days(draw: st.DrawFn) -> str:
 named = st.builds("{} {}".format, st.one_of(month_names, season_names), years)
 financial = years.map(lambda year: f"{year}/{(year + 1) % 100:02}")
 written_dates = st.builds(str.__add__, limits, st.one_of(days(), named, financial, years.map(str)))
+any_date = st.one_of(written_dates, st.sampled_from(["ongoing", "Ongoing", "  ONGOING "]))
+
+NEAR = (
+    *("2018-12-31", "2019-01-01", "2019-03-31", "2019-05-31", "2019-06-30", "2019-12-31"),
+    *("May 2019", "June 2019", "December 2019", "spring 2019", "summer 2019", "winter 2018"),
+    *("2018", "2019", "2018/19", "2019/20"),
+)
+near_dates = st.one_of(st.builds(str.__add__, limits, st.sampled_from(NEAR)), st.just("ongoing"))
+"""Dates of which many end together."""
 
 
 @pytest.mark.parametrize(
@@ -112,6 +122,9 @@ def test_limits(before: str, limit: Limit) -> None:
         "winter 9999",
         "June 9" + "9" * 5000,
         "June\u20282019\u00002",
+        "by ongoing",
+        "from ongoing",
+        "ongoing 2019",
     ],
 )
 def test_no_dates(written: str) -> None:
@@ -127,11 +140,43 @@ def test_white_space() -> None:
 
 
 @PROPERTY
-@given(written_dates)
+@given(any_date)
 def test_comes_back(written: str) -> None:
-    """A date that is written out as we write it is read as the same date again."""
+    """A date that is written out as we write it is read as the same date again, as exact as it was."""
     period = Period.parse(written)
-    assert Period.parse(str(period)) == period
+    again = Period.parse(str(period))
+    assert again == period
+    assert (again.precision, again.limit, str(again)) == (period.precision, period.limit, str(period))
+
+
+@pytest.mark.parametrize("written", ["ongoing", "Ongoing", " ONGOING\n"])
+def test_ongoing(written: str) -> None:
+    """What has no end is ongoing, which no day is after."""
+    period = Period.parse(written)
+    assert (period.precision, period.limit, str(period)) == (Precision.ONGOING, Limit.NONE, "ongoing")
+    assert (period.first, period.last) == (date.min, date.max)
+
+
+@PROPERTY
+@given(near_dates, near_dates, near_dates)
+def test_one_order(one_date: str, other_date: str, third_date: str) -> None:
+    """Of two dates that differ, exactly one comes first; and what comes before it comes before both."""
+    one, other, third = map(Period.parse, (one_date, other_date, third_date))
+    assert (one < other) + (other < one) + (one == other) == 1
+    if one < other and other < third:
+        assert one < third
+
+
+@PROPERTY
+@given(st.lists(near_dates, max_size=8))
+def test_sorted(written: list[str]) -> None:
+    """Dates are sorted by their last day, of those that end together the vaguer first, ongoing at the end."""
+    periods = sorted(map(Period.parse, written))
+    assert periods == sorted(map(Period.parse, reversed(written)))
+    for one, other in pairwise(periods):
+        assert one.last <= other.last
+        assert one.last < other.last or one.first <= other.first
+        assert one.precision is not Precision.ONGOING or other.precision is Precision.ONGOING
 
 
 @PROPERTY

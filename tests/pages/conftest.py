@@ -13,6 +13,7 @@ from easyread.pages import Addresses, Contents, Entry, Site
 from easyread.publication import prepare_publication
 from tests.conftest import MakePlan, PlanFolder
 from tests.example.html_page import Element, HtmlPage
+from tests.pages.promises import FILES, ORDER
 
 HOMES = """\
 ---
@@ -98,18 +99,28 @@ def site(plan: MakePlan) -> MakeSite:
     def make(
         files: Mapping[str, str | bytes], *, directory_urls: bool = True, contents: Contents | None = None
     ) -> Site:
-        written: PlanFolder = plan(dict(files))
-        docs = written.folder / "docs"
-        paths = sorted(file.relative_to(docs).as_posix() for file in docs.rglob("*.md"))
-        publication = prepare_publication(written.folder / "easyread.yml", docs, paths, written.folder)
-        return Site(
-            publication.plan,
-            publication.pictures,
-            addresses_of(publication.plan, directory_urls=directory_urls),
-            contents or Contents(tuple(Entry("", path) for path in paths)),
-        )
+        return site_of(plan(dict(files)), directory_urls=directory_urls, contents=contents)
 
     return make
+
+
+def site_of(written: PlanFolder, *, directory_urls: bool = True, contents: Contents | None = None) -> Site:
+    """The site of a plan in a folder; without `contents` its pages stand in the order of their paths."""
+    docs = written.folder / "docs"
+    paths = sorted(file.relative_to(docs).as_posix() for file in docs.rglob("*.md"))
+    publication = prepare_publication(written.folder / "easyread.yml", docs, paths, written.folder)
+    return Site(
+        publication.plan,
+        publication.pictures,
+        addresses_of(publication.plan, directory_urls=directory_urls),
+        contents or Contents(tuple(Entry("", path) for path in paths)),
+    )
+
+
+@pytest.fixture(scope="session")
+def two_plans(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The site of a plan with another plan inside it."""
+    return site_of(PlanFolder(tmp_path_factory.mktemp("two-plans")).write(FILES), contents=ORDER)
 
 
 @pytest.fixture

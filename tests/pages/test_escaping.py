@@ -102,7 +102,7 @@ def assert_harmless(html: str) -> Element:
     assert "<script" not in html.lower()
     root = HtmlPage.parse("", html).root
     for element in root:
-        assert element.tag not in {"script", "svg", "iframe"}
+        assert element.tag not in {"script", "svg", "iframe"} or element.has_class("easyread-bar")
         assert not [name for name in element.attributes if name.startswith("on")]
         assert not element.attributes.get("href", "").lower().startswith("javascript:")
     return root
@@ -159,3 +159,103 @@ def test_titles_of_sections(site: MakeSite, text: str) -> None:
     ]
     assert section.one("h2").words.startswith("One A")
     assert section.one("h2").words.endswith("z two")
+
+
+FILTER = '<script src="../easyread/filter.js" defer></script>'
+"""The only script that easyread puts into a page of promises: that of the filters of all actions."""
+
+KINDS = ("late", "cannot-say", "stopped", "done", "on-track")
+
+
+def site_of_promises(site: MakeSite, words: str, text: str) -> Site:
+    """A site in which words and a text stand wherever an author can write them about promises and numbers."""
+    said = {"text": text, "easy": text}
+    action: dict[str, object] = {
+        **said,
+        "lead": [words],
+        "partners": [words],
+        "cost": words,
+        "source": words,
+        "due": "2019-01-31",
+        "from": "2018",
+        "measures": ["m"],
+        "why": said,
+        "issues": [said],
+        "done_when": said,
+        "progress": [said | {"date": "2018"}],
+    }
+    measure = said | {
+        "id": "m",
+        "unit": "people",
+        "better": "down",
+        "source": words,
+        "target": {"value": "1"},
+        "values": [{"period": when, "place": words, "value": "30"} for when in ("2017", "2018")],
+    }
+    front = written(
+        title=words,
+        easy_title=words,
+        statements=[said | {"actions": [f"a-{kind}" for kind in KINDS]}],
+        actions=[action | {"id": f"a-{kind}", "status": kind} for kind in KINDS],
+        measures=[measure],
+    )
+    part = {"folder": "n", "name": words, "easy_name": words, "as_of": "2018-06-30"}
+    title = folded(words)
+    body = f"## One\n\n[a](action:a-done)\n\n/// easy-read | {title}\n[a](action:a-done)\n///\n"
+    settings = written(name=words, easy_name=words, organisation=words, as_of="2018-12-31", parts=[part])
+    return site(
+        {
+            "easyread.yml": f"{settings}speech: none\n",
+            "docs/index.md": "# Home\n",
+            "docs/n/a.md": f"---\n{front}---\n\n{body}",
+        }
+    )
+
+
+@settings(PROPERTY, max_examples=15)
+@given(words=typed, text=texts)
+def test_pages_of_promises(site: MakeSite, words: str, text: str) -> None:
+    """No words become markup on any page that easyread makes of promises, and all of them can be read."""
+    made = site_of_promises(site, words, text)
+    shown = folded(Text.parse(text).plain)
+    assert made.standard_made_page("actions").count(FILTER) == 1
+    pages = {
+        name: [
+            assert_harmless(made.made_page(name)),
+            assert_harmless(made.standard_made_page(name).replace(FILTER, "")),
+        ]
+        for name in made.made
+        if name != "picture-credits"
+    }
+    # What the filters read is what was typed.
+    rows = [row for row in pages["actions"][1].all("tr") if "data-leads" in row.attributes]
+    assert [json.loads(row.attributes["data-leads"]) for row in rows] == [[words.strip()]] * len(KINDS)
+    assert {
+        "actions",
+        "progress",
+        "new",
+        "statements",
+        "actions/part-n",
+        "actions/status-done",
+    } <= pages.keys()
+    for name, both in pages.items():
+        for page in both:
+            assert shown in page.words, name
+        assert both[0].one("title").words.endswith(f"{folded(words)} - easy read")
+    for name in (f"actions/n/a-{kind}" for kind in KINDS):
+        easy, standard = pages[name]
+        assert f"The {folded(words)} leads this." in easy.words
+        assert f"These people and groups help: {folded(words)}." in easy.words
+        assert standard.one("dl").words.count(folded(words)) >= 4
+        # The promise itself, its proof, its news, its obstacle, its statement and its measure.
+        assert min(easy.one("main").words.count(shown), standard.words.count(shown)) >= 6
+    assert folded(words) in made_of_numbers(made.easy_page(made.plan.by_path["n/a.md"])).words
+
+
+def made_of_numbers(html: str) -> Element:
+    """The part of an easy page that says what numbers say, which nothing in it can leave."""
+    root = HtmlPage.parse("", html).root
+    assert not root.all("script")
+    assert not [name for element in root for name in element.attributes if name.startswith("on")]
+    (found,) = [section for section in root.all("section") if section.id == "easyread-measures"]
+    return found

@@ -295,6 +295,392 @@ ACTIONS = [
     ),
 ]
 
+STATUSES = ["at-risk", "cannot-say", "done", "late", "on-track", "planned"]
+MORE_OF_ACTIONS = [
+    case(
+        "unknown colour",
+        action("status: purple"),
+        "docs/a.md:6:13",
+        "'purple' is not a status",
+        f"Write one of {', '.join(map(repr, STATUSES))} and 'stopped'.",
+    ),
+    case(
+        "done, not yet",
+        action("done: 2018"),
+        "docs/a.md:4:5",
+        "that has a day on which it was done cannot be 'planned'",
+        "Write 'status: done', or take 'done' out.",
+    ),
+    case(
+        "done, but red",
+        action("status: Red\n    done: 2018"),
+        "docs/a.md:4:5",
+        "that has a day on which it was done cannot be 'late'",
+        "Write 'status: done', or take 'done' out.",
+    ),
+    case(
+        "blue needs no why", action("status: blue\n    from: x"), "docs/a.md:7:11", "'x' is not a date", "30"
+    ),
+    case("from", action("from: soon"), "docs/a.md:6:11", "'from': 'soon' is not a date", "30 June 2019"),
+    case(
+        "no such beginning",
+        action("from: 2018-02-30"),
+        "docs/a.md:6:11",
+        "'from': '2018-02-30' is not a date",
+        "30 June 2019",
+    ),
+    case("no such end", action("due: by ongoing"), "docs/a.md:6:10", "'by ongoing' is not a date", "ongoing"),
+    case(
+        "day of done",
+        action("status: done\n    done: 31 June 2018"),
+        "docs/a.md:7:11",
+        "'done': '31 June 2018' is not a date that can be read",
+        "30 June 2019",
+    ),
+    case("begins", action("begins: 2018"), "docs/a.md:6:5", "unknown key 'begins'", "'from', 'id', 'issues'"),
+    case(
+        "issues in one line",
+        action("issues: money"),
+        "docs/a.md:6:13",
+        "'issues': a list is expected here",
+        "guide",
+    ),
+    case(
+        "issue without text",
+        action("issues:\n      - easy: Money."),
+        "docs/a.md:7:9",
+        "'text' is missing",
+        "Add 'text:' here.",
+    ),
+    case(
+        "proof in one line",
+        action("done_when: all have homes"),
+        "docs/a.md:6:16",
+        "'done_when': keys with values are expected here",
+        "guide",
+    ),
+    case(
+        "link in an issue",
+        action("issues:\n      - text: '[Money](action:b)'"),
+        "docs/a.md:7:15",
+        "there is no action 'b' in the plan",
+        "The plan's actions are 'home-1'.",
+    ),
+    case(
+        "link in a proof",
+        action("done_when: {text: A., easy: '[A](b.md)'}"),
+        "docs/a.md:6:33",
+        "there is no page 'b.md'",
+        "Did you mean 'a.md'?",
+    ),
+]
+
+
+def measure(keys: str, unit: str = "percent") -> Files:
+    """A page with a measure that has some more keys, from line 8 on."""
+    return front(
+        f"measures:\n  - id: jobs\n    text: Jobs.\n    unit: {unit}\n    better: up\n    {keys}", "## Part\n"
+    )
+
+
+def values(*lines: str) -> str:
+    """Numbers of a measure, the first of them on line 9."""
+    return "values:" + "".join(f"\n      - {line}" for line in lines)
+
+
+VALUES = values("{period: 2018, value: 1}")
+
+MEASURES = [
+    case(
+        "over 100",
+        measure(values("{period: 2018, value: 1}", "{period: 2019, value: 100.1}")),
+        "docs/a.md:10:31",
+        "'value': 100.1 is more than 100 percent",
+        "Write a number from 0 to 100.",
+    ),
+    case(
+        "target over 100",
+        measure(f"{VALUES}\n    target: {{value: 120}}"),
+        "docs/a.md:10:21",
+        "'value': 120 is more than 100 percent",
+        "Write a number from 0 to 100.",
+    ),
+    case(
+        "no number",
+        measure(values("{period: 2018, value: many}")),
+        "docs/a.md:9:31",
+        "'value': 'many' is not a number that can be read",
+        "Write digits, such as 60.1 or 2010",
+    ),
+    case(
+        "below 0",
+        measure(values("{period: 2018, value: -1}")),
+        "docs/a.md:9:31",
+        "'value': -1 is less than nothing",
+        "Write 0 or a number above it.",
+    ),
+    case(
+        "half a person",
+        measure(values("{period: 2018, value: 1.5}"), "people"),
+        "docs/a.md:9:31",
+        "'value': 1.5 is no whole number, and people are counted",
+        "Write a whole number",
+    ),
+    case(
+        "period twice",
+        measure(values("{period: 2018/19, value: 1}", "{period: 2018/2019, value: 2}")),
+        "docs/a.md:10:9",
+        "there are two values of 2018/19",
+        "Delete one of the two.",
+    ),
+    case(
+        "period twice at a place",
+        measure(values("{period: 2018, value: 1}", *["{period: 2018, place: Westminster, value: 1}"] * 2)),
+        "docs/a.md:11:9",
+        "there are two values of 2018 for Westminster",
+        "Delete one of the two.",
+    ),
+    case(
+        "no time of a number",
+        measure(values("{period: soon, value: 1}")),
+        "docs/a.md:9:18",
+        "'period': 'soon' is not a date",
+        "30 June 2019",
+    ),
+    case(
+        "a number by then",
+        measure(values("{period: by June 2018, value: 1}")),
+        "docs/a.md:9:18",
+        "'by June 2018' does not say when a number was measured",
+        "such as June 2018.",
+    ),
+    case(
+        "percent sign",
+        measure(VALUES, '"%"'),
+        "docs/a.md:6:11",
+        "'unit': '%' is not how a unit is written",
+        "Write percent, or percent of reports.",
+    ),
+    case(
+        "unknown rate",
+        measure(VALUES, "people per thousand"),
+        "docs/a.md:6:11",
+        "'people per thousand' is a rate that easyread does not know",
+        "Write it like people-per-million.",
+    ),
+    case(
+        "unit of signs", measure(VALUES, '"#"'), "docs/a.md:6:11", "'unit': '#' is no unit", "Write percent"
+    ),
+    case(
+        "direction",
+        measure(VALUES + "\n    survey: yes-please"),
+        "docs/a.md:10:13",
+        "'survey': ",
+        "Look at an example in the guide.",
+    ),
+    case("no numbers", measure("survey: true"), "docs/a.md:4:5", "'jobs' has no number", "Add 'values:' or"),
+    case(
+        "unknown measure of an action",
+        action("measures: [jobs]"),
+        "docs/a.md:6:16",
+        "there is no measure 'jobs' in the plan",
+        "Write the id of a measure, or take it out.",
+    ),
+    case(
+        "near measure of an action",
+        measure(VALUES + "\nactions:\n  - id: a\n    text: A.\n    measures:\n      - jobs\n      - job"),
+        "docs/a.md:15:9",
+        "there is no measure 'job' in the plan",
+        "Did you mean 'jobs'?",
+    ),
+    case(
+        "unknown action of a statement",
+        front("statements:\n  - text: I act.\n    actions: b"),
+        "docs/a.md:5:14",
+        "there is no action 'b' in the plan",
+        "Write the id of an action, or take it out.",
+    ),
+    case(
+        "near action of a statement",
+        action("due: 2019\nstatements:\n  - text: I act.\n    actions: [home-1, home-2]"),
+        "docs/a.md:9:23",
+        "there is no action 'home-2' in the plan",
+        "Did you mean 'home-1'?",
+    ),
+    case(
+        "link to no measure",
+        idea("See [jobs](measure:jobs)."),
+        "docs/a.md:8:12",
+        "there is no measure 'jobs' in the plan",
+        "Write the id of a measure, or take it out.",
+    ),
+    case(
+        "link to no measure in the standard text",
+        page("# A\n\nSee [jobs](measure:jobs).\n"),
+        "docs/a.md:3:12",
+        "there is no measure 'jobs' in the plan",
+        "Write the id of a measure, or take it out.",
+    ),
+    case(
+        "link to a measure for an action",
+        front(
+            "measures:\n  - " + "{id: a, text: A., unit: percent, better: up, target: {value: 1}}",
+            "[A](action:a)",
+        ),
+        "docs/a.md:6:5",
+        "there is no action 'a' in the plan",
+        "Write the id of an action, or take it out.",
+    ),
+    case(
+        "measure id twice",
+        {
+            name: content
+            for one in "ab"
+            for name, content in [(f"docs/{one}.md", str(measure(VALUES)["docs/a.md"]))]
+        },
+        "docs/b.md:4:9",
+        "the measure id 'jobs' is taken: it stands at docs/a.md:4:9",
+        "Give one of the two measures another id.",
+    ),
+    case(
+        "heading with a measure's id",
+        front(
+            "measures:\n  - " + "{id: b, text: A., unit: percent, better: up, target: {value: 1}}",
+            "## B {#measure-b}",
+        ),
+        "docs/a.md:6:1",
+        "the id 'measure-b' stands on this page twice",
+        "Give one of them another id.",
+    ),
+]
+
+
+def in_part(path: str, keys: str = "", folder: str = "n") -> Files:
+    """An action on a page, and a plan with a part in a folder."""
+    return {
+        "easyread.yml": f"{SETTINGS}parts:\n  - {{folder: {folder}, name: N}}\n",
+        f"docs/{path}": f"---\ntitle: A page\nactions:\n  - {{id: a, text: A.{keys}}}\n---\n",
+    }
+
+
+PARTS = [
+    case(
+        "id twice in a part",
+        {**in_part("n/a.md"), **in_part("n/b/c.md")},
+        "docs/n/b/c.md:4:10",
+        "the action id 'a' is taken: it stands at docs/n/a.md:4:10",
+        "Give one of the two actions another id.",
+    ),
+    case(
+        "action of another part without its folder",
+        {**in_part("n/a.md"), "docs/b.md": "# B\n\n[A](action:a)\n"},
+        "docs/b.md:3:5",
+        "there is no action 'a' in the plan",
+        "The plan's actions are 'n/a'.",
+    ),
+    case(
+        "near action of its own part",
+        {**in_part("n/long-name.md", ", why: {text: '[A](action:b)'}")},
+        "docs/n/long-name.md:4:35",
+        "there is no action 'b' in the plan",
+        "The plan's actions are 'a'.",
+    ),
+    case(
+        "measure of another part without its folder",
+        {
+            **in_part("n/a.md"),
+            "docs/n/b.md": str(measure(VALUES)["docs/a.md"]),
+            **front("actions:\n  - {id: b, text: A., measures: jobs}"),
+        },
+        "docs/a.md:4:33",
+        "there is no measure 'jobs' in the plan",
+        "Did you mean 'n/jobs'?",
+    ),
+    case(
+        "empty part",
+        in_part("a.md", folder="nation"),
+        "easyread.yml:5:14",
+        "there is no page in the folder 'nation'",
+        "Write a folder below the folder of pages, or take the part out.",
+    ),
+    case(
+        "part whose name only begins so",
+        in_part("nation/a.md", folder="nat"),
+        "easyread.yml:5:14",
+        "there is no page in the folder 'nat'",
+        "or take the part out.",
+    ),
+    case(
+        "part above the pages",
+        in_part("a.md", folder="../n"),
+        "easyread.yml:5:14",
+        "'folder': '../n' is not a folder of pages",
+        "Write it like national.",
+    ),
+    case(
+        "part without a name",
+        setting("parts:\n  - folder: n"),
+        "easyread.yml:5:5",
+        "'name' is missing",
+        "Add",
+    ),
+    case(
+        "day of a part",
+        setting("parts:\n  - folder: n\n    name: N\n    as_of: July 2022"),
+        "easyread.yml:7:12",
+        "'as_of': 'July 2022' is not one day",
+        "31 December 2018",
+    ),
+    *(
+        case(
+            f"suppress below {number}",
+            setting(f"suppress_below: {number}"),
+            "easyread.yml:4:17",
+            f"'suppress_below': {number} cannot be the smallest count to show",
+            "Write a number from 2 to 100.",
+        )
+        for number in (-3, 0, 1, 101, 1000)
+    ),
+    case(
+        "suppress below words",
+        setting("suppress_below: five"),
+        "easyread.yml:4:17",
+        "'suppress_below': a whole number is expected here",
+        "guide",
+    ),
+]
+
+REPORTED = ", progress: [{date: 2018, text: A.}]"
+
+TAKEN = [
+    case(
+        "statements.md taken",
+        {**front("statements:\n  - text: I act."), "docs/statements.md": "# A\n"},
+        "docs/statements.md:1:1",
+        "easyread makes the page of 'I' statements itself",
+        "Rename it.",
+    ),
+    *(
+        case(
+            f"{name} taken",
+            {**in_part("n/a.md", REPORTED), f"docs/{name}": "# A\n"},
+            f"docs/{name}:1:1",
+            f"easyread makes {what} itself",
+            "Rename it.",
+        )
+        for name, what in [
+            ("actions.md", "the pages of actions"),
+            ("actions/index.md", "the pages of actions"),
+            ("actions/x.md", "the pages of actions"),
+            ("actions/n/a.md", "the pages of actions"),
+            ("progress.md", "the page that says how far the plan is"),
+            ("progress/README.md", "the page that says how far the plan is"),
+            ("new.md", "the page of news"),
+            ("new/x.md", "the page of news"),
+        ]
+    ),
+]
+
 BLOCKS = [
     case(
         "not closed block",
@@ -659,7 +1045,10 @@ SETTINGS_FILE = [
 
 @pytest.mark.parametrize(
     ("files", "place", "message", "mend"),
-    [*YAML, *FRONT_MATTER, *ACTIONS, *BLOCKS, *IDEAS, *LINKS, *FILES, *SETTINGS_FILE],
+    [
+        *(*YAML, *FRONT_MATTER, *ACTIONS, *MORE_OF_ACTIONS, *MEASURES, *PARTS, *TAKEN),
+        *(*BLOCKS, *IDEAS, *LINKS, *FILES, *SETTINGS_FILE),
+    ],
 )
 def test_fault(plan: MakePlan, files: Files, place: str, message: str, mend: str) -> None:
     """A mistake gives one fault: exactly where it is, what is wrong, and how to mend it."""
@@ -688,3 +1077,32 @@ def test_each_has_its_own_message(plan: MakePlan) -> None:
         for name in files:
             (folder.folder / name).unlink()
     assert len(set(messages)) == len(different)
+
+
+def test_same_names_in_two_parts(plan: MakePlan) -> None:
+    """Two parts may use the same ids for actions and measures, and their pages mean their own by them."""
+    text = str(measure(VALUES + "\nactions:\n  - {id: b, text: B., measures: jobs}")["docs/a.md"])
+    links = "\n[b](action:b), [jobs](measure:jobs)\n"
+    files = {
+        "easyread.yml": f"{SETTINGS}parts:\n  - {{folder: n, name: N}}\n  - {{folder: n/m, name: M}}\n",
+        **{f"docs/{name}.md": text + links for name in ("a", "n/a", "n/m/a")},
+    }
+    assert plan(files).faults() == []
+
+
+@pytest.mark.parametrize("name", ["actions", "actions/x", "progress", "new", "new/index", "statements"])
+def test_names_without_actions(plan: MakePlan, name: str) -> None:
+    """In a plan without actions, pages may have the names of pages that easyread makes of actions."""
+    assert plan({f"docs/{name}.md": "# A\n", "docs/b.md": "# B\n"}).faults() == []
+
+
+@pytest.mark.parametrize("name", ["new", "n/actions", "n/progress", "n/new", "actions-of-ours"])
+def test_names_beside_actions(plan: MakePlan, name: str) -> None:
+    """Without reports the page of news may be the author's; and names in folders are theirs anyway."""
+    assert plan({**in_part("n/a.md"), f"docs/{name}.md": "# A\n"}).faults() == []
+
+
+@pytest.mark.parametrize("number", [2, 100])
+def test_smallest_counts(plan: MakePlan, number: int) -> None:
+    """The smallest and the largest number that counts can be hidden below are no faults."""
+    assert plan({**setting(f"suppress_below: {number}"), **page("# A\n")}).faults() == []

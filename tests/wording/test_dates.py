@@ -78,6 +78,12 @@ def test_words(written: str, period: str, when: str, deadline: str) -> None:
     assert (period_in_words(read), when_in_words(read), deadline_in_words(read)) == (period, when, deadline)
 
 
+def test_ongoing() -> None:
+    """What has no end is said to be ongoing, and no day or year is made up for it."""
+    read = Period.parse("Ongoing")
+    assert (period_in_words(read), deadline_in_words(read)) == ("ongoing", "ongoing")
+
+
 def test_day() -> None:
     """A day is said in full, without a leading zero."""
     assert day_in_words(date(2018, 3, 1)) == "1 March 2018"

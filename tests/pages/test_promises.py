@@ -1,0 +1,385 @@
+"""The pages of actions: all of them, some of them, and each."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from easyread.pages import Site
+from tests.example.html_page import Element, HtmlPage
+from tests.pages.conftest import MakeSite, links
+from tests.pages.promises import (
+    FILES,
+    STATUSES,
+    below,
+    both,
+    easy_made,
+    headings,
+    standard_made,
+    table,
+)
+
+
+def choices(root: Element) -> dict[str, str]:
+    """Where the lists of views lead, by the words of each view."""
+    lists = root.all("ul", css_class="choices") + root.all("ul", css_class="easyread-choices")
+    return {words: address for one in lists for address, words in links(one)}
+
+
+def listed(root: Element, easy: bool) -> list[str]:
+    """Keys of the actions on a page, in its order."""
+    ways = (
+        [article.all("a")[0] for article in root.all("article")]
+        if easy
+        else [row.one("a") for row in root.all("tr") if row.all("td")]
+    )
+    return [way.attributes["href"].rpartition("actions/")[2].strip("./") for way in ways]
+
+
+@pytest.mark.parametrize("easy", [True, False], ids=["easy", "standard"])
+def test_groups(two_plans: Site, easy: bool) -> None:
+    """All actions stand below their pages, in the order of the navigation, each exactly once."""
+    root = both(two_plans, "actions")[not easy]
+    titles = ["The law", "My home", "My health"] if easy else ["xsLaw", "xsHomes", "xsHealth"]
+    assert [heading for heading in headings(root) if heading in titles] == titles
+    assert listed(root, easy) == [
+        *("national/h-1", "national/n-2", "h-1", "h-2", "h-3"),
+        *("he-1", "he-2", "he-3", "he-4", "he-5"),
+    ]
+    assert set(listed(root, easy)) == two_plans.plan.promises.keys()
+
+
+def test_page_outside_the_navigation(two_plans: Site) -> None:
+    """Actions of a page that is not in the navigation are listed too, after the others."""
+    alone = Site(
+        two_plans.plan, two_plans.pictures, two_plans.addresses, two_plans.contents.only(["homes.md"])
+    )
+    keys = listed(standard_made(alone, "actions"), easy=False)
+    assert keys[:3] == ["h-1", "h-2", "h-3"]
+    assert sorted(keys) == sorted(two_plans.plan.promises)
+
+
+EASY_CHOICES = {
+    "Doing now: 3": "status-on-track",
+    "Might be late: 1": "status-at-risk",
+    "Late: 1": "status-late",
+    "Done: 1": "status-done",
+    "Stopped: 1": "status-stopped",
+    "Cannot say: 2": "status-cannot-say",
+    "No news: 1": "status-no-news",
+    "Head of homes: 2": "lead-head-of-homes",
+    "Head of Homes!: 1": "lead-head-of-homes-more",
+    "Nurse: 1": "lead-nurse",
+    "Planner: 1": "lead-planner",
+    "Schwester Ä: 1": "lead-schwester",
+    "Our plan: 8": "part-own",
+    "All of England: 2": "part-national",
+}
+
+STANDARD_CHOICES = {
+    "On track (3)": "status-on-track",
+    "At risk (1)": "status-at-risk",
+    "Late (1)": "status-late",
+    "Done (1)": "status-done",
+    "Stopped (1)": "status-stopped",
+    "Cannot say (2)": "status-cannot-say",
+    "No news (1)": "status-no-news",
+    "Head of homes (2)": "lead-head-of-homes",
+    "Head of Homes! (1)": "lead-head-of-homes-more",
+    "Nurse (1)": "lead-nurse",
+    "Planner (1)": "lead-planner",
+    "Schwester Ä (1)": "lead-schwester",
+    "A plan (8)": "part-own",
+    "xsEngland (2)": "part-national",
+}
+
+
+def test_views(two_plans: Site) -> None:
+    """Both versions lead to the actions of each status, lead and part, and say how many there are."""
+    easy, standard = both(two_plans, "actions")
+    assert choices(easy) == {words: f"{name}/" for words, name in EASY_CHOICES.items()}
+    assert choices(standard) == {words: f"{name}/" for words, name in STANDARD_CHOICES.items()}
+
+
+@pytest.mark.parametrize(("words", "name"), EASY_CHOICES.items())
+def test_counts_of_views(two_plans: Site, words: str, name: str) -> None:
+    """A view shows as many actions as lists say, the same in both versions, and is marked in them."""
+    easy, standard = both(two_plans, f"actions/{name}")
+    keys = listed(easy, easy=True)
+    assert len(keys) == int(words.rpartition(" ")[2])
+    assert listed(standard, easy=False) == keys
+    for root in (easy, standard):
+        (here,) = [link for link in root.all("a") if link.attributes.get("aria-current") == "page"]
+        assert here.attributes["href"] == "./"
+    if name.startswith("status-"):
+        assert {STATUSES[key] for key in keys} == {name.removeprefix("status-")}
+
+
+def test_statuses_share_all_actions(two_plans: Site) -> None:
+    """Every action stands in the view of one status, and in that of one part."""
+    for kind in ("status-", "part-"):
+        names = [name for name in two_plans.made if name.startswith(f"actions/{kind}")]
+        found = Counter(key for name in names for key in listed(easy_made(two_plans, name), easy=True))
+        assert found == Counter(list(STATUSES))
+
+
+def test_actions_without_a_lead(two_plans: Site) -> None:
+    """Views of leads show those that have one; who leads two things with another stands in both."""
+    planner = listed(easy_made(two_plans, "actions/lead-planner"), easy=True)
+    homes = listed(easy_made(two_plans, "actions/lead-head-of-homes"), easy=True)
+    assert (planner, homes) == (["h-2"], ["h-1", "h-2"])
+
+
+def leads(site: MakeSite, *names: str) -> dict[str, str]:
+    """Names of the views of leads, by the words of their leads."""
+    actions = "".join(f"  - {{id: a-{n}, text: A., lead: '{name}'}}\n" for n, name in enumerate(names))
+    made = site({"docs/a.md": f"---\ntitle: A\nactions:\n{actions}---\n"})
+    ways = choices(standard_made(made, "actions"))
+    for address in ways.values():
+        assert f"actions/{address.strip('/')}" in made.made
+    return {words: address.strip("/") for words, address in ways.items() if address.startswith("lead-")}
+
+
+def test_names_of_leads(site: MakeSite) -> None:
+    """Leads whose names differ only in signs, or have no Latin letters, have pages of their own."""
+    names = ["Head of homes", "Head-of-homes", "head of homes?", "医生", "Ω", "Head of homes more"]
+    found = leads(site, *names)
+    assert found.keys() == {f"{name} (1)" for name in names}
+    assert len(set(found.values())) == len(names)
+    assert all(name.isascii() and " " not in name for name in found.values())
+
+
+def test_part_of_another_day(two_plans: Site) -> None:
+    """Where a part speaks of another day than the plan, its list says so, and that of the plan does not."""
+    easy, standard = both(two_plans, "actions")
+    said = [words.words for words in easy.one("main").all("p") if words.words.startswith("This part is from")]
+    assert said == ["This part is from 31 July 2022."]
+    assert [p.words for p in standard.all("p") if p.words.startswith("As it")] == [
+        "As it stood on 31 July 2022."
+    ]
+
+
+def test_no_parts(site: MakeSite) -> None:
+    """A plan without parts offers no views of them, and one without leads none of those."""
+    made = site({"docs/a.md": "---\ntitle: A\nactions:\n  - {id: a, text: A.}\n---\n"})
+    for root in both(made, "actions"):
+        assert [address for address in choices(root).values() if "status-" not in address] == []
+        assert root.all("details") == []
+    assert "1 action, each" in standard_made(made, "actions").words
+    assert "This plan makes 1 promise." in easy_made(made, "actions").words
+
+
+def test_table_of_actions(two_plans: Site) -> None:
+    """The standard page says of each action what, how far, by when and who."""
+    (_, homes, _) = standard_made(two_plans, "actions").all("table")
+    assert table(homes) == [
+        ["xsBuild homes.", "! At risk", "By the end of June 2019", "Head of homes"],
+        ["xsWrite a plan.", "? No news", "By the end of May 2018", "Head of homes, Planner"],
+        ["xsDid it.", "✓ Done", "By the end of 2018", "No lead named"],
+    ]
+
+
+def test_data_is_offered(two_plans: Site) -> None:
+    """The page of all actions offers them as data, and the pages of some do not."""
+    ways = [address for address, _ in links(standard_made(two_plans, "actions"))]
+    assert [way for way in ways if "easyread/" in way] == [
+        "../easyread/actions.csv",
+        "../easyread/actions.json",
+    ]
+    assert "actions.csv" not in two_plans.standard_made_page("actions/status-done")
+
+
+def rows(root: Element) -> list[str]:
+    """Words of each idea in the main part of an easy page."""
+    return [row.words for row in root.one("main").all("div", css_class="idea")]
+
+
+def missing(what: str) -> str:
+    return f"There is no easy read for {what} yet. Read {what} in the standard version"
+
+
+def test_easy_page_of_a_promise(two_plans: Site) -> None:
+    """The easy page of a promise says all that is known of it in easy words, the newest news first."""
+    root = easy_made(two_plans, "actions/h-1")
+    assert root.one("title").words == "We will build homes. - Our plan - easy read"
+    assert rows(root) == [
+        "We will build homes.",
+        "We want to finish this by the end of June 2019. We might be late.",
+        "This begins some time in spring 2018 (March, April or May).",
+        "The Head of homes leads this.",
+        "These people and groups help: Builders, Neighbours.",
+        "There are 10 homes.",
+        "News from 2 November 2018.",
+        "There is land.",
+        "News from May 2018.",
+        "They said yes.",
+        "News from spring 2018 (March, April or May).",
+        missing("this news"),
+        "Money is hard to find.",
+        missing("this part"),
+        "I have a home.",
+        missing("this statement"),
+        "People with a job",
+        "My home",
+        "My home: Where you live",
+    ]
+    assert headings(root) == [
+        "How can you tell that it is done?",
+        "What happened",
+        "What makes this hard",
+        "What this helps people to say",
+        "Numbers that should change",
+        "Where this promise belongs",
+    ]
+
+
+def test_standard_page_of_an_action(two_plans: Site) -> None:
+    """The standard page of an action has its facts, its history with the newest first, and what it serves."""
+    root = standard_made(two_plans, "actions/h-1")
+    facts = root.one("dl")
+    assert list(zip(*([cell.words for cell in facts.all(tag)] for tag in ("dt", "dd")), strict=True)) == [
+        ("Status", "! At risk"),
+        ("Begins", "Spring 2018 (March, April or May)"),
+        ("By when", "By the end of June 2019"),
+        ("Lead", "Head of homes"),
+        ("Partners", "Builders, Neighbours"),
+        ("Cost", "3 million"),
+        ("Source", "Cabinet paper"),
+        ("Reference", "h-1"),
+    ]
+    assert root.one("h1").words == "xsBuild homes."
+    assert [step.words for step in below(root, "Progress")[0].all("li")] == [
+        "2 November 2018: xsFound land.",
+        "May 2018: xsAgreed.",
+        "Spring 2018 (March, April or May): xsAsked.",
+    ]
+    assert below(root, "How to tell that it is done")[0].words == "xsTen homes."
+    assert below(root, "What stands in the way")[0].words == "xsMoney is short. xsLand is dear."
+    assert below(root, "What people should be able to say")[0].words == "xsI have a home. xsI am safe."
+
+
+def test_facts_that_differ(two_plans: Site) -> None:
+    """Where the calendar corrects what was claimed, both are said; and when an action was done is a fact."""
+    late = standard_made(two_plans, "actions/national/h-1").one("dl").words
+    assert "Status! Late" in late
+    assert "Last reported asOn track" in late
+    assert "Referencenational/h-1" in late
+    done = standard_made(two_plans, "actions/h-3").one("dl").words
+    assert "DoneOctober 2018" in done
+    assert "Last reported as" not in done
+    assert "We did it in October 2018." in easy_made(two_plans, "actions/h-3").words
+
+
+def test_nothing_reported(two_plans: Site) -> None:
+    """Where nothing was reported, the standard page says so, and the easy page makes nothing up."""
+    easy, standard = both(two_plans, "actions/h-2")
+    assert below(standard, "Progress")[0].words == "Nothing has been reported yet."
+    assert headings(easy) == ["Where this promise belongs"]
+
+
+def test_why(two_plans: Site) -> None:
+    """Why an action was stopped or cannot be judged stands on its page, in the words of each version."""
+    assert "Nobody counts this." in rows(easy_made(two_plans, "actions/he-1"))
+    assert missing("the reason") in rows(easy_made(two_plans, "actions/he-2"))
+    assert below(standard_made(two_plans, "actions/he-2"), "Why")[0].words == "xsLost."
+
+
+def test_where_it_stands(two_plans: Site) -> None:
+    """The page of an action leads to its place in the plan, and to the parts that speak of it, each once."""
+    easy, standard = both(two_plans, "actions/h-1")
+    assert links(standard.all("ul")[-1]) == [
+        ("../../homes/#action-h-1", "xsHomes: What we said we would do"),
+        ("../../homes/#where-to-live", "xsHomes: Where to live"),
+        ("../../homes/#repairs", "xsHomes: Repairs"),
+        ("../", "All actions"),
+    ]
+    assert links(easy.all("section")[-1]) == [
+        ("../../homes/#action-h-1", "My home"),
+        ("../../homes/#where-to-live", "My home: Where you live"),
+    ]
+
+
+def test_measures_of_an_action(two_plans: Site) -> None:
+    """The page of an action leads to the measures that it should move, in the same version."""
+    easy, standard = both(two_plans, "actions/h-1")
+    assert ("../../homes/#measure-jobs", "People with a job") in links(easy.one("main"))
+    assert links(below(standard, "Measures that it should move")[0]) == [
+        ("../../homes/#measure-jobs", "xsJobs")
+    ]
+    assert "Measures that it should move" not in headings(standard_made(two_plans, "actions/h-3"))
+
+
+def test_links_of_texts(two_plans: Site) -> None:
+    """Links in the texts of an action lead from its page to pages of the same version."""
+    easy, standard = both(two_plans, "actions/h-1")
+    assert ("../../health/", "homes") in links(standard.one("h1"))
+    assert ("../../national/law/", "land") in links(standard)
+    assert ("../../national/law/", "land") in links(easy.one("main"))
+    assert two_plans.addresses.own_page("actions/h-1") == "easy/actions/h-1/"
+
+
+def test_other_version(two_plans: Site) -> None:
+    """Every page of actions leads to itself in the other version."""
+    for name in [name for name in two_plans.made if name.startswith("actions")]:
+        easy, standard = both(two_plans, name)
+        up = "../" * (name.count("/") + 2)
+        assert links(easy.one("p", css_class="switch"))[0][0] == f"{up}{name}/"
+        (card,) = standard.all("a", css_class="easyread-switch")
+        assert card.attributes["href"] == f"{up[3:]}easy/{name}/"
+
+
+def test_promise_without_easy_words(two_plans: Site) -> None:
+    """The page of a promise without easy words says that there are none, and leads to the standard ones."""
+    root = easy_made(two_plans, "actions/h-2")
+    assert root.one("h1").words == "A promise"
+    assert rows(root)[1] == missing("this promise")
+    assert links(root.one("div", css_class="missing")) == [
+        ("../../../actions/h-2/", "Read this promise in the standard version")
+    ]
+
+
+def test_no_standard_text(two_plans: Site) -> None:
+    """No easy page about actions, their progress or their news shows a word of the standard text."""
+    for name in two_plans.made:
+        page = HtmlPage.parse("", two_plans.made_page(name))
+        assert "xs" not in page.root.words, name
+        assert "xs" not in page.root.one("head").words, name
+
+
+def test_no_easy_text(two_plans: Site) -> None:
+    """No standard page about actions shows a word of the easy text."""
+    for name in two_plans.made:
+        words = standard_made(two_plans, name).words
+        for easy in (
+            "We will",
+            "They said yes",
+            "Money is hard",
+            "Nobody counts this",
+            "My home",
+            "Our plan",
+        ):
+            assert easy not in words, name
+
+
+def test_day(two_plans: Site) -> None:
+    """The page of an action says the day of its part."""
+    for name, day in (("h-1", "31 December 2018"), ("national/h-1", "31 July 2022")):
+        easy, standard = both(two_plans, f"actions/{name}")
+        assert day in easy.one("footer").words
+        assert day in standard.one("div", css_class="easyread-card").words
+
+
+def test_files_as_addresses(site: MakeSite) -> None:
+    """Where a site names files, pages of actions are files too, and lead to each other."""
+    made = site(FILES, directory_urls=False)
+    assert links(easy_made(made, "actions").all("article")[0])[0][0] == "actions/he-1.html"
+    easy, standard = both(made, "actions/national/h-1")
+    assert links(standard.all("ul")[-1])[-1] == ("../../actions.html", "All actions")
+    assert links(easy.one("p", css_class="switch"))[0][0] == "../../../actions/national/h-1.html"
+
+
+def test_no_actions(site: MakeSite) -> None:
+    """A plan without actions has no pages about any."""
+    made = site({"docs/a.md": "# A\n"})
+    assert list(made.made) == ["picture-credits"]
