@@ -33,7 +33,7 @@ ARGUMENTS = [
 MADE = ("hard-words/", "listen/", "picture-credits/", "progress/", "new/", "statements/", "actions/")
 """Addresses of standard pages that no author wrote, and the folder of some."""
 
-SAME = re.compile(r"actions/(?:national/|lead-|status-|part-|[a-z]+-\d)")
+SAME = re.compile(r"actions/(?:(?P<view>lead|status|part)-|.*\d)")
 """Beginnings of addresses of pages that are alike: the browser sees the longest of them."""
 
 BELOW = "/councils/plan/"
@@ -121,10 +121,10 @@ def served(example_site: Path) -> Iterator[Served]:
 
 def _some(addresses: list[str], site: Path) -> Iterator[str]:
     """All pages in both versions, but of those that are alike only the one with most to show."""
-    alike: dict[str, list[str]] = {}
+    alike: dict[bool, list[str]] = {}
     for address in addresses:
         if match := SAME.match(address.removeprefix("easy/")):
-            alike.setdefault(match[0], []).append(address.removeprefix("easy/"))
+            alike.setdefault(bool(match["view"]), []).append(address.removeprefix("easy/"))
         else:
             yield address
     for group in alike.values():

@@ -31,7 +31,7 @@ def test_same_bytes(voices: Path) -> None:
 def test_words_and_sound(voices: Path, tmp_path: Path) -> None:
     """The first word of a sentence, and each behind a silence, begins within 100 ms of its sound."""
     speaker = voice(voices)
-    script = [Passage(sentence) for sentence in SENTENCES[9:21]]
+    script = [Passage(sentence) for sentence in SENTENCES[9:17]]
     page = narrate({"page": script}, speaker, ContentCache(tmp_path), {}).narrations["page"]
     found = list(onsets(page, speaker.rate))
     assert sum(onset.first for onset in found) == len(script)
@@ -46,12 +46,12 @@ def test_words_and_sound(voices: Path, tmp_path: Path) -> None:
 def test_too_long_for_the_model(voices: Path) -> None:
     """A sentence that is longer than the model can read is said in parts, and none of it is lost."""
     text = "We help you to live well, " * 24 + "always."
-    (clip,) = voice(voices).speak([text])
+    (clip,) = KokoroVoice(KnownFiles("bf_emma", voices), 300).speak([text])
     places = [place for place, _ in clip.words]
     times = [time for _, time in clip.words]
     assert places[-1] == text.index("always")
     assert times == sorted(times)
-    assert 25 < clip.samples / 24_000 < 80
+    assert 25 < clip.samples / 24_000 < 60
 
 
 def test_speed(voices: Path) -> None:
