@@ -248,7 +248,8 @@ def test_standard_page_of_an_action(two_plans: Site) -> None:
         ("Source", "Cabinet paper"),
         ("Reference", "h-1"),
     ]
-    assert root.one("h1").words == "xsBuild homes."
+    assert root.one("h1").words == "Action h-1"
+    assert root.one("p", css_class="easyread-action-text").words == "xsBuild homes."
     assert [step.words for step in below(root, "Progress")[0].all("li")] == [
         "2 November 2018: xsFound land.",
         "May 2018: xsAgreed.",
@@ -313,7 +314,7 @@ def test_measures_of_an_action(two_plans: Site) -> None:
 def test_links_of_texts(two_plans: Site) -> None:
     """Links in the texts of an action lead from its page to pages of the same version."""
     easy, standard = both(two_plans, "actions/h-1")
-    assert ("../../health/", "homes") in links(standard.one("h1"))
+    assert ("../../health/", "homes") in links(standard.one("p", css_class="easyread-action-text"))
     assert ("../../national/law/", "land") in links(standard)
     assert ("../../national/law/", "land") in links(easy.one("main"))
     assert two_plans.addresses.own_page("actions/h-1") == "easy/actions/h-1/"
