@@ -7,9 +7,17 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
 
-from easyread.model.period import Period
+from easyread.model.period import Dated, Period
 from easyread.model.place import Key, WrittenWrongError
 from easyread.model.text import Text
 
@@ -65,8 +73,12 @@ class Worded(Written):
     easy: Text | None = None
 
 
-Names = Annotated[tuple[Title, ...], BeforeValidator(_as_list)]
-"""One name or several."""
+def _once(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names))
+
+
+Names = Annotated[tuple[Title, ...], BeforeValidator(_as_list), AfterValidator(_once)]
+"""One name or several, each once."""
 
 
 class Statement(Worded):
@@ -83,7 +95,7 @@ class Statement(Worded):
 class Progress(Worded):
     """Something that was done about an action, and when."""
 
-    date: Period
+    date: Dated
 
 
 class Reason(Worded):
@@ -122,13 +134,13 @@ class Action(Worded):
     picture: PictureName | None = None
     lead: Names = ()
     partners: Names = ()
-    begins: Period | None = Field(default=None, alias="from")
+    begins: Dated | None = Field(default=None, alias="from")
     due: Period | None = None
     status: Annotated[Status, BeforeValidator(_as_status)] = Status.PLANNED
     why: Reason | None = None
     issues: tuple[Obstacle, ...] = ()
     progress: tuple[Progress, ...] = ()
-    done: Period | None = None
+    done: Dated | None = None
     done_when: Proof | None = None
     measures: Names = ()
     cost: Title | None = None

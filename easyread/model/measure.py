@@ -19,7 +19,7 @@ from pydantic import (
 from pydantic_core import InitErrorDetails
 
 from easyread.model.action import Id, PictureName, Title, Worded, Written
-from easyread.model.period import Limit, Period
+from easyread.model.period import Dated, Limit, Period
 from easyread.model.place import Key, WrittenWrongError
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,11}|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,3})(?:\.[0-9]{1,6})?")
@@ -99,7 +99,7 @@ class Value(Written):
         value: Exactly as it was written.
     """
 
-    period: Period
+    period: Dated
     place: Title | None = None
     value: Number
 
@@ -118,7 +118,7 @@ class Aim(Written):
     """What a measure should become, and by when (None where the plan does not say)."""
 
     value: Number
-    due: Period | None = None
+    due: Dated | None = None
 
 
 class Measure(Worded):

@@ -9,7 +9,7 @@ from datetime import date
 from enum import Enum
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, GetCoreSchemaHandler
+from pydantic import AfterValidator, BeforeValidator, GetCoreSchemaHandler
 from pydantic_core import core_schema
 
 from easyread.model.place import WrittenWrongError
@@ -177,6 +177,16 @@ def _month(name: str) -> int:
             if full and full.lower().startswith(name.lower()):
                 return number
     raise ValueError("no month")
+
+
+def _has_end(period: Period) -> Period:
+    if period.precision is Precision.ONGOING:
+        raise WrittenWrongError("what is ongoing is no date here", _EXAMPLES.partition(" What has")[0])
+    return period
+
+
+Dated = Annotated[Period, AfterValidator(_has_end)]
+"""A date that is one: only what is due can be ongoing."""
 
 
 def _day(written: object) -> object:

@@ -174,7 +174,7 @@ class Plan:
                     served.setdefault(self._key(name, page, keys), []).append(statement)
             for link in page.links:
                 scheme, _, name = link.target.partition(":")
-                if scheme == "action" and (section := page.section_at(link.place)) is not None:
+                if scheme.lower() == "action" and (section := page.section_at(link.place)) is not None:
                     places = mentioned.setdefault(self._key(name, page, keys), {})
                     places[page.path, section.id] = (page, section)
         return {

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from easyread.model import PROGRESS_PAGE, Page, Period, Plan, Precision, Promise, Status
+from easyread.model import PROGRESS_PAGE, Limit, Page, Period, Plan, Precision, Promise, Status
 from easyread.pages.made_page import MadePage, Values
 from easyread.pages.site_order import by_page
 from easyread.wording import HEADINGS, silence_in_words
@@ -48,7 +48,8 @@ def coming(promises: Iterable[Promise]) -> list[Promise]:
         if promise.action.due
         and promise.standing not in (*_OVER, *_OVERDUE)
         and promise.action.due.precision is not Precision.ONGOING
-        and promise.day <= promise.action.due.last <= promise.day + SOON
+        and promise.action.due.limit is not Limit.FROM
+        and timedelta(0) <= promise.action.due.last - promise.day <= SOON
     )
 
 

@@ -33,7 +33,7 @@ def promise_data(plan: Plan, addresses: Addresses, full: Callable[[str], str]) -
     """
     if not plan.promises:
         return {}
-    rows = [_row(promise, addresses, full) for promise in plan.promises.values()]
+    rows = [_row(promise, plan, addresses, full) for promise in plan.promises.values()]
     data = {
         "version": 1,
         "plan": plan.settings.name,
@@ -44,7 +44,7 @@ def promise_data(plan: Plan, addresses: Addresses, full: Callable[[str], str]) -
     return {CSV_FILE: _table(rows).encode(), JSON_FILE: (json.dumps(data, indent=1) + "\n").encode()}
 
 
-def _row(promise: Promise, addresses: Addresses, full: Callable[[str], str]) -> dict[str, Any]:
+def _row(promise: Promise, plan: Plan, addresses: Addresses, full: Callable[[str], str]) -> dict[str, Any]:
     action = promise.action
     news = max((step.date for step in action.progress), default=None)
     part = promise.key.removesuffix(action.id).rstrip("/")
@@ -72,7 +72,7 @@ def _row(promise: Promise, addresses: Addresses, full: Callable[[str], str]) -> 
             for step in action.progress
         ],
         "statements": [statement.text.plain for statement in promise.statements],
-        "measures": list(action.measures),
+        "measures": [plan.find_measure(name, promise.page.path) for name in action.measures],
     }
 
 

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from easyread.pages.site import Site
 
 
+VIEWS = f"{ACTIONS_PAGE}/by"
+"""Folder of the pages that show some of the actions, apart from those of single ones."""
+
+
 @dataclass(frozen=True)
 class View:
     """Some of the actions, on a page of their own.
@@ -67,7 +71,7 @@ def status_views(promises: Iterable[Promise]) -> Iterator[View]:
     for status in Status:
         if status in found:
             words = STATUS_WORDS[status]
-            name = f"{ACTIONS_PAGE}/status-{status}"
+            name = f"{VIEWS}/status-{status}"
             yield View(name, words.brief, words.short, words.picture, found[status])
 
 
@@ -80,7 +84,7 @@ def lead_views(promises: Iterable[Promise]) -> Iterator[View]:
         while slug in names:
             slug += "-more"
         names[slug] = lead
-        yield View(f"{ACTIONS_PAGE}/lead-{slug}", lead, lead, None, found[lead])
+        yield View(f"{VIEWS}/lead-{slug}", lead, lead, None, found[lead])
 
 
 def part_views(plan: Plan, promises: Iterable[Promise]) -> Iterator[View]:
@@ -91,9 +95,9 @@ def part_views(plan: Plan, promises: Iterable[Promise]) -> Iterator[View]:
         if part in found:
             settings = plan.settings
             name, easy = (part.name, part.easy_name) if part else (settings.name, settings.easy_name)
-            slug = part.folder.replace("/", "-") if part else "own"
+            slug = f"part-{part.folder.replace('/', '--')}" if part else "no-part"
             picture = part.picture if part else None
-            yield View(f"{ACTIONS_PAGE}/part-{slug}", name, easy or name, picture, found[part])
+            yield View(f"{VIEWS}/{slug}", name, easy or name, picture, found[part])
 
 
 def _grouped(
@@ -132,7 +136,7 @@ def _promise_values(promise: Promise, site: Site, easy: bool) -> Values:
         "action": promise.action,
         "text": site.text(address, promise.page.path, link),
         "explain": site.explain(address, promise.page.path) if easy else None,
-        "as_of": promise.day if site.plan.settings.as_of else None,
+        "as_of": site.as_of(promise.page),
         "numbers": [
             site.plan.measures[site.plan.find_measure(name, promise.page.path)]
             for name in promise.action.measures

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from functools import cached_property
 from importlib import resources
 from itertools import pairwise
@@ -244,7 +245,6 @@ class Site:
 
     def _promises_of(self, page: Page) -> dict[str, Any]:
         """What the templates of a page can ask for about its actions and its day."""
-        part = part_of(page.path, self.plan.settings.parts)
         found = [
             promise
             for action in page.front.actions
@@ -253,8 +253,13 @@ class Site:
         return {
             "promises": found,
             "measures": [self.shown(measure, page) for measure in page.front.measures],
-            "as_of": (part and part.as_of) or self.plan.settings.as_of,
+            "as_of": self.as_of(page),
         }
+
+    def as_of(self, page: Page) -> date | None:
+        """The day that a page says it speaks of; None if nobody set one."""
+        part = part_of(page.path, self.plan.settings.parts)
+        return (part and part.as_of) or self.plan.settings.as_of
 
     def shown(self, measure: Measure, page: Page) -> MeasureShown:
         """A measure of a page, as pages show it."""

@@ -96,7 +96,7 @@ class _ActionLinks(Treeprocessor):
     def run(self, root: Element) -> None:
         for link in root.iter("a"):
             scheme, _, name = link.get("href", "").partition(":")
-            file, anchor = self._file(scheme, unquote(name))
+            file, anchor = self._file(scheme.lower(), unquote(name))
             if file:
                 way = posixpath.relpath(file, posixpath.dirname(self._owner.page) or ".")
                 link.set("href", quote(way) + anchor)

@@ -69,6 +69,9 @@ def _named(plan: Plan) -> Iterable[tuple[str, Place]]:
         yield from page.picture_names()
     if plan.settings.notice and plan.settings.notice.picture:
         yield plan.settings.notice.picture, plan.settings_places.of("notice", "picture")
+    for number, part in enumerate(plan.settings.parts):
+        if part.picture:
+            yield part.picture, plan.settings_places.of("parts", number, "picture")
     for word in plan.words.named:
         if word.word.picture:
             yield word.word.picture, plan.words_places.of("words", word.name, "picture")

@@ -69,7 +69,14 @@ def read_plan(settings_file: Path, folder: Path, paths: Iterable[str], root: Pat
 
 
 def _empty_parts(settings: Settings, document: Document, files: Iterable[PageFile]) -> Iterator[Fault]:
+    folders = [part.folder for part in settings.parts]
     for number, part in enumerate(settings.parts):
+        if part.folder in folders[:number]:
+            yield Fault(
+                document.places.of("parts", number, "folder"),
+                f"the folder '{part.folder}' is a part already",
+                "Take one of the two parts out.",
+            )
         if not any(file.path.startswith(f"{part.folder}/") for file in files):
             yield Fault(
                 document.places.of("parts", number, "folder"),

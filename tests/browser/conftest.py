@@ -33,7 +33,7 @@ ARGUMENTS = [
 MADE = ("hard-words/", "listen/", "picture-credits/", "progress/", "new/", "statements/", "actions/")
 """Addresses of standard pages that no author wrote, and the folder of some."""
 
-SAME = re.compile(r"actions/(?:(?P<view>lead|status|part)-|.*\d)")
+SAME = re.compile(r"actions/(?:(?P<view>by/)|.*\d)")
 """Beginnings of addresses of pages that are alike: the browser sees the longest of them."""
 
 BELOW = "/councils/plan/"

@@ -235,8 +235,8 @@ def test_pages_of_promises(site: MakeSite, words: str, text: str) -> None:
         "progress",
         "new",
         "statements",
-        "actions/part-n",
-        "actions/status-done",
+        "actions/by/part-n",
+        "actions/by/status-done",
     } <= pages.keys()
     for name, both in pages.items():
         for page in both:

@@ -6,7 +6,8 @@ from collections import Counter
 
 import pytest
 
-from easyread.pages import Site
+from easyread.pages import Site, made_pages
+from tests.conftest import SETTINGS
 from tests.example.html_page import Element, HtmlPage
 from tests.pages.conftest import MakeSite, links
 from tests.pages.promises import (
@@ -61,37 +62,37 @@ def test_page_outside_the_navigation(two_plans: Site) -> None:
 
 
 EASY_CHOICES = {
-    "Doing now: 3": "status-on-track",
-    "Might be late: 1": "status-at-risk",
-    "Late: 1": "status-late",
-    "Done: 1": "status-done",
-    "Stopped: 1": "status-stopped",
-    "Cannot say: 2": "status-cannot-say",
-    "No news: 1": "status-no-news",
-    "Head of homes: 2": "lead-head-of-homes",
-    "Head of Homes!: 1": "lead-head-of-homes-more",
-    "Nurse: 1": "lead-nurse",
-    "Planner: 1": "lead-planner",
-    "Schwester Ä: 1": "lead-schwester",
-    "Our plan: 8": "part-own",
-    "All of England: 2": "part-national",
+    "Doing now: 3": "by/status-on-track",
+    "Might be late: 1": "by/status-at-risk",
+    "Late: 1": "by/status-late",
+    "Done: 1": "by/status-done",
+    "Stopped: 1": "by/status-stopped",
+    "Cannot say: 2": "by/status-cannot-say",
+    "No news: 1": "by/status-no-news",
+    "Head of homes: 2": "by/lead-head-of-homes",
+    "Head of Homes!: 1": "by/lead-head-of-homes-more",
+    "Nurse: 1": "by/lead-nurse",
+    "Planner: 1": "by/lead-planner",
+    "Schwester Ä: 1": "by/lead-schwester",
+    "Our plan: 8": "by/no-part",
+    "All of England: 2": "by/part-national",
 }
 
 STANDARD_CHOICES = {
-    "On track (3)": "status-on-track",
-    "At risk (1)": "status-at-risk",
-    "Late (1)": "status-late",
-    "Done (1)": "status-done",
-    "Stopped (1)": "status-stopped",
-    "Cannot say (2)": "status-cannot-say",
-    "No news (1)": "status-no-news",
-    "Head of homes (2)": "lead-head-of-homes",
-    "Head of Homes! (1)": "lead-head-of-homes-more",
-    "Nurse (1)": "lead-nurse",
-    "Planner (1)": "lead-planner",
-    "Schwester Ä (1)": "lead-schwester",
-    "A plan (8)": "part-own",
-    "xsEngland (2)": "part-national",
+    "On track (3)": "by/status-on-track",
+    "At risk (1)": "by/status-at-risk",
+    "Late (1)": "by/status-late",
+    "Done (1)": "by/status-done",
+    "Stopped (1)": "by/status-stopped",
+    "Cannot say (2)": "by/status-cannot-say",
+    "No news (1)": "by/status-no-news",
+    "Head of homes (2)": "by/lead-head-of-homes",
+    "Head of Homes! (1)": "by/lead-head-of-homes-more",
+    "Nurse (1)": "by/lead-nurse",
+    "Planner (1)": "by/lead-planner",
+    "Schwester Ä (1)": "by/lead-schwester",
+    "A plan (8)": "by/no-part",
+    "xsEngland (2)": "by/part-national",
 }
 
 
@@ -112,22 +113,23 @@ def test_counts_of_views(two_plans: Site, words: str, name: str) -> None:
     for root in (easy, standard):
         (here,) = [link for link in root.all("a") if link.attributes.get("aria-current") == "page"]
         assert here.attributes["href"] == "./"
-    if name.startswith("status-"):
-        assert {STATUSES[key] for key in keys} == {name.removeprefix("status-")}
+    if name.startswith("by/status-"):
+        assert {STATUSES[key] for key in keys} == {name.removeprefix("by/status-")}
 
 
 def test_statuses_share_all_actions(two_plans: Site) -> None:
     """Every action stands in the view of one status, and in that of one part."""
-    for kind in ("status-", "part-"):
-        names = [name for name in two_plans.made if name.startswith(f"actions/{kind}")]
+    for kinds in (("by/status-",), ("by/part-", "by/no-part")):
+        beginnings = tuple(f"actions/{kind}" for kind in kinds)
+        names = [name for name in two_plans.made if name.startswith(beginnings)]
         found = Counter(key for name in names for key in listed(easy_made(two_plans, name), easy=True))
         assert found == Counter(list(STATUSES))
 
 
 def test_actions_without_a_lead(two_plans: Site) -> None:
     """Views of leads show those that have one; who leads two things with another stands in both."""
-    planner = listed(easy_made(two_plans, "actions/lead-planner"), easy=True)
-    homes = listed(easy_made(two_plans, "actions/lead-head-of-homes"), easy=True)
+    planner = listed(easy_made(two_plans, "actions/by/lead-planner"), easy=True)
+    homes = listed(easy_made(two_plans, "actions/by/lead-head-of-homes"), easy=True)
     assert (planner, homes) == (["h-2"], ["h-1", "h-2"])
 
 
@@ -138,7 +140,7 @@ def leads(site: MakeSite, *names: str) -> dict[str, str]:
     ways = choices(standard_made(made, "actions"))
     for address in ways.values():
         assert f"actions/{address.strip('/')}" in made.made
-    return {words: address.strip("/") for words, address in ways.items() if address.startswith("lead-")}
+    return {words: address.strip("/") for words, address in ways.items() if address.startswith("by/lead-")}
 
 
 def test_names_of_leads(site: MakeSite) -> None:
@@ -187,7 +189,7 @@ def test_data_is_offered(two_plans: Site) -> None:
         "../easyread/actions.csv",
         "../easyread/actions.json",
     ]
-    assert "actions.csv" not in two_plans.standard_made_page("actions/status-done")
+    assert "actions.csv" not in two_plans.standard_made_page("actions/by/status-done")
 
 
 def rows(root: Element) -> list[str]:
@@ -384,3 +386,32 @@ def test_no_actions(site: MakeSite) -> None:
     """A plan without actions has no pages about any."""
     made = site({"docs/a.md": "# A\n"})
     assert list(made.made) == ["picture-credits"]
+
+
+def test_ids_like_views(site: MakeSite) -> None:
+    """An action whose id looks like a status or a lead has its own page, and the lists keep theirs."""
+    actions = "".join(f"  - {{id: {name}, text: A., lead: A}}\n" for name in ("status-planned", "lead-a"))
+    made = site({"docs/a.md": f"---\ntitle: A\nactions:\n{actions}---\n"})
+    names = [page.name for page in made_pages(made.plan, listening=False)]
+    assert len(names) == len(set(names))
+    wanted = {f"actions/{folder}{name}" for folder in ("", "by/") for name in ("status-planned", "lead-a")}
+    assert wanted <= set(names)
+
+
+def test_parts_with_like_names(site: MakeSite) -> None:
+    """Parts have a list each, however alike their folders are."""
+    folders = ("a/b", "a-b", "own")
+    action = "---\ntitle: A\nactions:\n  - {id: x, text: A.}\n---\n"
+    parts = "".join(f"  - {{folder: {folder}, name: Part {folder}}}\n" for folder in folders)
+    files = {f"docs/{folder}/x.md": action for folder in folders}
+    made = site({**files, "docs/y.md": action, "easyread.yml": f"{SETTINGS}parts:\n{parts}"})
+    names = [page.name for page in made_pages(made.plan, listening=False)]
+    assert len(names) == len(set(names))
+    assert sum(name.startswith(("actions/by/part-", "actions/by/no-part")) for name in names) == 4
+
+
+def test_picture_of_a_part(site: MakeSite) -> None:
+    """The picture of a part is published like any other."""
+    action = "---\ntitle: A\nactions:\n  - {id: x, text: A.}\n---\n"
+    parts = "parts:\n  - {folder: n, name: N, picture: parliament}\n"
+    assert "parliament" in site({"docs/n/x.md": action, "easyread.yml": SETTINGS + parts}).pictures

@@ -46,8 +46,8 @@ OWN_NAMES = (
     "actions",
     "actions/homes-1",
     "actions/health-1",
-    "actions/status-planned",
-    "actions/status-done",
+    "actions/by/status-planned",
+    "actions/by/status-done",
 )
 OWN = {f"{folder}{name}/index.html" for folder in ("", "easy/") for name in OWN_NAMES}
 

@@ -37,10 +37,10 @@ PLAN: dict[str, str | bytes] = {
 NAMES = {
     *("actions", "progress", "new", "statements", "picture-credits"),
     *(f"actions/{key}" for key in STATUSES),
-    *(f"actions/status-{status}" for status in STATUSES.values()),
-    *("actions/part-own", "actions/part-national"),
-    *("actions/lead-head-of-homes", "actions/lead-head-of-homes-more", "actions/lead-nurse"),
-    *("actions/lead-planner", "actions/lead-schwester"),
+    *(f"actions/by/status-{status}" for status in STATUSES.values()),
+    *("actions/by/no-part", "actions/by/part-national"),
+    *("actions/by/lead-head-of-homes", "actions/by/lead-head-of-homes-more", "actions/by/lead-nurse"),
+    *("actions/by/lead-planner", "actions/by/lead-schwester"),
 }
 """Every page that easyread makes of the plan."""
 

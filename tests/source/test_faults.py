@@ -331,6 +331,20 @@ MORE_OF_ACTIONS = [
     ),
     case("no such end", action("due: by ongoing"), "docs/a.md:6:10", "'by ongoing' is not a date", "ongoing"),
     case(
+        "done for ever",
+        action("status: done\n    done: ongoing"),
+        "docs/a.md:7:11",
+        "what is ongoing is no date here",
+        "Write it like 30 June 2019",
+    ),
+    case(
+        "from for ever",
+        action("from: ongoing"),
+        "docs/a.md:6:11",
+        "what is ongoing is no date here",
+        "Write it like 30 June 2019",
+    ),
+    case(
         "day of done",
         action("status: done\n    done: 31 June 2018"),
         "docs/a.md:7:11",

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from easyread.model import PlanError
 from easyread.source import read_plan, seen_from
-from tests.conftest import MakePlan, PlanFolder
+from tests.conftest import SETTINGS, MakePlan, PlanFolder
 
 PROPERTY = settings(
     deadline=None,
@@ -185,3 +185,11 @@ def test_any_settings(plan: MakePlan, written: str) -> None:
 def test_any_bytes(plan: MakePlan, content: bytes) -> None:
     """Whatever bytes a page or the settings are, they are read or each fault has its place in the file."""
     read_without_surprise(plan({}), {"docs/a.md": content, "easyread.yml": content})
+
+
+def test_the_same_part_twice(plan: MakePlan) -> None:
+    """A folder can be a part once, however it is written."""
+    parts = "parts:\n  - {folder: n, name: N}\n  - {folder: n/, name: M}\n"
+    (fault,) = plan({"docs/n/a.md": "# A\n", "easyread.yml": SETTINGS + parts}).faults()
+    assert str(fault.place) == "easyread.yml:6:14"
+    assert fault.message == "the folder 'n' is a part already"

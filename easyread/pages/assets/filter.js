@@ -17,7 +17,7 @@
     const found = [...new Set(rows.flatMap(values))];
     label.append(name + " ", select);
     select.add(new Option(words.all, ""));
-    for (const value of number === 1 ? found.sort() : found) select.add(new Option(value));
+    for (const value of number === 1 ? found.sort() : found) select.add(new Option(value, value));
     select.addEventListener("change", show);
     place.append(label);
     return select;
