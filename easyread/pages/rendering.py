@@ -8,7 +8,14 @@ from typing import Any
 import jinja2
 
 from easyread.pages.charts import person
-from easyread.wording import day_in_words, deadline_in_words, lead_in_words, period_in_words, when_in_words
+from easyread.wording import (
+    day_in_words,
+    deadline_in_words,
+    lead_in_words,
+    period_in_words,
+    promises_in_words,
+    when_in_words,
+)
 
 
 @cache
@@ -26,7 +33,7 @@ def _templates() -> jinja2.Environment:
         "deadline": deadline_in_words,
         "period": period_in_words,
         "when": when_in_words,
-        "promises_count": lambda count: f"{count} promise" if count == 1 else f"{count} promises",
+        "promises_count": promises_in_words,
         "lead": lead_in_words,
         "capitalize_first": lambda words: words[:1].upper() + words[1:],
     }

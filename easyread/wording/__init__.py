@@ -1,6 +1,6 @@
 """Data -> easy words: dates, statuses, who does what, numbers."""
 
-from easyread.wording.actions import lead_in_words, promise_in_words
+from easyread.wording.actions import lead_in_words, promise_in_words, promises_in_words
 from easyread.wording.ages import months_since, silence_in_words
 from easyread.wording.dates import day_in_words, deadline_in_words, period_in_words, when_in_words
 from easyread.wording.headings import HEADINGS
@@ -37,6 +37,7 @@ __all__ = [
     "people_of_ten",
     "period_in_words",
     "promise_in_words",
+    "promises_in_words",
     "series_in_words",
     "silence_in_words",
     "value_in_figures",

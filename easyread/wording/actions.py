@@ -31,6 +31,11 @@ def promise_in_words(action: Action, day: date) -> tuple[str, ...]:
     return (f"We want to finish this {deadline}.", *how_far)
 
 
+def promises_in_words(count: int) -> str:
+    """How many actions: 1 promise, 7 promises."""
+    return f"{count} {'promise' if count == 1 else 'promises'}"
+
+
 def lead_in_words(action: Action) -> str:
     """Who leads an action, as one sentence."""
     if not action.lead:
