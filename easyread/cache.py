@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import os
-import tempfile
+import secrets
 import time
+import zlib
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 _DIGEST = hashlib.sha256
 _DAY = 86_400
+_BLOCK = 1 << 18
 _DIGEST_SIZE = _DIGEST().digest_size
 
 
@@ -59,20 +61,23 @@ class ContentCache:
         """Keep a large result as a file of its own, which can be copied without being read.
 
         Returns:
-            Its name, by which `stored` finds it: the digest of its content.
+            Its name, by which `stored` finds it: a digest of its content, and a checksum.
         """
-        name = _DIGEST(content).hexdigest()
+        name = f"{_DIGEST(content).hexdigest()}-{zlib.crc32(content):08x}"
         with suppress(OSError):
             _write(self._file(name), content)
         return name
 
     def stored(self, name: str) -> Path | None:
-        """The file of a result that was stored, if it is there and whole."""
+        """The file of a result that was stored, if it is there and whole.
+
+        A checksum tells whether it is: a digest of all sound would take longer than all else that is done
+        for it where nothing has changed.
+        """
         file = self._file(name)
         try:
-            with file.open("rb", buffering=0) as content:
-                if hashlib.file_digest(content, _DIGEST).hexdigest() != name:
-                    return None
+            if _checksum(file) != name.rpartition("-")[2]:
+                return None
         except OSError:
             return None
         _use(file)
@@ -129,13 +134,22 @@ def _read(file: Path) -> bytes | None:
     return content if digest == _DIGEST(content).digest() else None
 
 
+def _checksum(file: Path) -> str:
+    checksum = 0
+    with file.open("rb", buffering=0) as content:
+        while block := content.read(_BLOCK):
+            checksum = zlib.crc32(block, checksum)
+    return f"{checksum:08x}"
+
+
 def _write(file: Path, content: bytes) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=".new-")
+    # Not a private file, as those of `tempfile` are: caches are shared, and sites are made of them.
+    new = file.with_name(f".new-{secrets.token_hex(8)}")
     try:
-        with os.fdopen(handle, "wb") as new:
-            new.write(content)
-        Path(name).replace(file)
+        with new.open("xb") as writing:
+            writing.write(content)
+        new.replace(file)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        new.unlink(missing_ok=True)
         raise

@@ -10,6 +10,7 @@ from easyread.pages.made_page import MadePage
 from easyread.pages.made_pages import made_pages
 from easyread.pages.news import news_feeds
 from easyread.pages.promise_data import promise_data
+from easyread.pages.publish_files import publish_files
 from easyread.pages.recording import Recording, Track, record
 from easyread.pages.site import Site, asset_files, pictures_of_pages
 from easyread.pages.spoken import without_marks
@@ -38,6 +39,7 @@ __all__ = [
     "pictures_of_pages",
     "podcast",
     "promise_data",
+    "publish_files",
     "record",
     "relative",
     "without_marks",

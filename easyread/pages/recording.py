@@ -105,8 +105,8 @@ def record(
         track = Track(address, title, f"{name}.mp3", f"{name}.vtt", sound.seconds, sound.size)
         files |= {
             f"{name}.mp3": sound.mp3,
-            f"{name}.vtt": sound.captions.encode(),
-            f"{name}.json": sound.words.encode(),
+            f"{name}.vtt": sound.captions,
+            f"{name}.json": sound.words,
         }
         tracks.append(track)
         html[address] = _filled(marked, sound, track, f"{name}.json")

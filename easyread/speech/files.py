@@ -14,13 +14,15 @@ from easyread.cache import ContentCache
 if TYPE_CHECKING:
     from easyread.speech.narration import Narration
 
+Content = bytes | Path
+
 
 @dataclass(frozen=True)
 class PageSound:
-    """The sound of a page, ready to be published.
+    """The sound of a page, ready to be published: each file as its content, or as the file of a cache.
 
     Attributes:
-        mp3: A file of MP3 with tags: its content, or the file in a cache that has it.
+        mp3: MP3 with tags.
         size: Its bytes.
         captions: Its sentences with their times, as WebVTT.
         words: Its words with their times, as JSON.
@@ -29,18 +31,21 @@ class PageSound:
         passages: When each passage begins and ends, in seconds.
     """
 
-    mp3: bytes | Path
+    mp3: Content
     size: int
-    captions: str
-    words: str
+    captions: Content
+    words: Content
     seconds: float
     sentences: int
     passages: tuple[tuple[float, float], ...]
 
     def keep(self, cache: ContentCache, key: str) -> None:
-        """Keep it in a cache: the file of MP3, and all else."""
-        name = cache.store(self.mp3) if isinstance(self.mp3, bytes) else self.mp3.name
-        about = [name, self.size, self.captions, self.words, self.seconds, self.sentences, self.passages]
+        """Keep it in a cache: its files, and all else."""
+        files = [
+            content.name if isinstance(content, Path) else cache.store(content)
+            for content in (self.mp3, self.captions, self.words)
+        ]
+        about = [files, self.size, self.seconds, self.sentences, self.passages]
         cache.keep(key, json.dumps(about).encode())
 
     @classmethod
@@ -49,9 +54,9 @@ class PageSound:
         about = cache.find(key)
         if about is None:
             return None
-        name, size, captions, words, seconds, sentences, passages = json.loads(about)
-        mp3 = cache.stored(name)
-        if mp3 is None:
+        files, size, seconds, sentences, passages = json.loads(about)
+        mp3, captions, words = map(cache.stored, files)
+        if mp3 is None or captions is None or words is None:
             return None
         times = tuple((start, end) for start, end in passages)
         return cls(mp3, size, captions, words, seconds, sentences, times)
@@ -74,8 +79,8 @@ def page_sound(
     return PageSound(
         mp3,
         len(mp3),
-        _captions(narration),
-        _words(narration, texts),
+        _captions(narration).encode(),
+        _words(narration, texts).encode(),
         narration.seconds,
         len(narration.cues),
         narration.passages,

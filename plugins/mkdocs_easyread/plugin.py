@@ -33,6 +33,7 @@ from easyread.pages import (
     made_pages,
     news_feeds,
     promise_data,
+    publish_files,
     relative,
 )
 from easyread.publication import Publication, prepare_publication
@@ -210,7 +211,10 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Say how much of the plan has easy text, and make sure that every easy page is there."""
+        """Publish the sound, make sure that every easy page is there, and say how much has easy text."""
+        if self._recording:
+            # Not by way of MkDocs: it copies its files, and this is hundreds of them.
+            publish_files(self._recording.files, Path(config.site_dir))
         for own in self._own_pages:
             if not Path(config.site_dir, own.file_name).is_file():
                 raise PluginError(f"the easy page '{own.file_name}' was not written.")

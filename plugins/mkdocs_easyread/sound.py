@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from pathlib import Path
 from urllib.parse import urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -41,7 +40,7 @@ def write_pages(
     pages = {own.address: (own.title, own.html(files, site, config)) for own in own_pages if own.title}
     standard = dict(_standard_pages(files, site))
     pages |= {address: (str(page.title), page.content or "") for address, page in standard.items()}
-    recording = _record(publication, pages, files, config) if publication.voice else None
+    recording = _record(publication, pages) if publication.voice else None
     html: Mapping[str, str] = {address: without_marks(marked) for address, (_, marked) in pages.items()}
     if recording:
         html = recording.html
@@ -77,18 +76,13 @@ def _made_pages(files: Files, site: Site) -> Iterator[tuple[MadePage, Page]]:
             yield made, file.page
 
 
-def _record(
-    publication: Publication, pages: dict[str, tuple[str, str]], files: Files, config: MkDocsConfig
-) -> Recording:
+def _record(publication: Publication, pages: dict[str, tuple[str, str]]) -> Recording:
     assert publication.voice  # noqa: S101  - asked for before
     try:
         with progress_bar() as heard:
-            recording = record(pages, publication.plan, publication.voice, publication.cache, heard)
+            return record(pages, publication.plan, publication.voice, publication.cache, heard)
     except SpeechUnavailableError as error:
         raise PluginError(str(error)) from None
-    for name, content in recording.files.items():
-        _add(files, config, name, content)
-    return recording
 
 
 def _add_podcasts(publication: Publication, site: Site, files: Files, config: MkDocsConfig) -> None:
@@ -106,10 +100,5 @@ def _add_podcasts(publication: Publication, site: Site, files: Files, config: Mk
     _add(files, config, cover_address(), picture)
 
 
-def _add(files: Files, config: MkDocsConfig, name: str, content: bytes | Path) -> None:
-    file = (
-        File.generated(config, name, content=content, inclusion=InclusionLevel.NOT_IN_NAV)
-        if isinstance(content, bytes)
-        else File.generated(config, name, abs_src_path=str(content), inclusion=InclusionLevel.NOT_IN_NAV)
-    )
-    files.append(file)
+def _add(files: Files, config: MkDocsConfig, name: str, content: bytes) -> None:
+    files.append(File.generated(config, name, content=content, inclusion=InclusionLevel.NOT_IN_NAV))

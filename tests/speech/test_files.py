@@ -34,6 +34,12 @@ def files_of(narration: Narration, language: str = "en-GB") -> PageSound:
     )
 
 
+def text_of(content: bytes | Path) -> str:
+    """A file of text that was made now."""
+    assert isinstance(content, bytes)
+    return content.decode()
+
+
 def mp3_of(sound: PageSound) -> bytes:
     """The file of MP3 of a sound that was made now."""
     assert isinstance(sound.mp3, bytes)
@@ -78,16 +84,20 @@ def test_same_bytes(narration: Narration) -> None:
 
 
 def test_kept(narration: Narration, tmp_path: Path) -> None:
-    """What a cache kept is what was given to it, its MP3 as a file; without that file it is not there."""
+    """What a cache kept is what was given to it, as files; without one of them it is not there."""
     sound, cache = files_of(narration), ContentCache(tmp_path)
     sound.keep(cache, content_key("page"))
     found = PageSound.find(cache, content_key("page"))
     assert found
-    assert isinstance(found.mp3, Path)
-    assert found.mp3.read_bytes() == mp3_of(sound)
-    assert replace(found, mp3=sound.mp3) == sound
-    found.mp3.unlink()
-    assert PageSound.find(cache, content_key("page")) is None
+    files = [found.mp3, found.captions, found.words]
+    contents = [file.read_bytes() for file in files if isinstance(file, Path)]
+    assert contents == [sound.mp3, sound.captions, sound.words]
+    assert replace(found, mp3=sound.mp3, captions=sound.captions, words=sound.words) == sound
+    for file, content in zip(files, contents, strict=True):
+        assert isinstance(file, Path)
+        file.unlink()
+        assert PageSound.find(cache, content_key("page")) is None
+        file.write_bytes(content)
 
 
 CUE = re.compile(r"(\d\d):([0-5]\d):([0-5]\d)\.(\d{3}) --> (\d\d):([0-5]\d):([0-5]\d)\.(\d{3})\n([^\n]+)")
@@ -110,7 +120,7 @@ def cues(captions: str) -> list[tuple[int, int, str]]:
 
 def test_captions(narration: Narration) -> None:
     """Captions are WebVTT: a cue for each sentence, in order, with nothing that would be taken for markup."""
-    found = cues(files_of(narration).captions)
+    found = cues(text_of(files_of(narration).captions))
     assert [text for _, _, text in found] == [
         "Hello.",
         "Tea &amp; cake &lt;b&gt; cost --&gt; nothing.",
@@ -124,7 +134,7 @@ def test_captions(narration: Narration) -> None:
 def test_captions_end(narration: Narration) -> None:
     """The last caption ends with the sound, but for the silence behind it."""
     quiet = mp3.count_samples(mp3.silence(Passage("").pause, RATE), RATE) / RATE
-    _, ends, _ = cues(files_of(narration).captions)[-1]
+    _, ends, _ = cues(text_of(files_of(narration).captions))[-1]
     assert ends == pytest.approx((narration.seconds - quiet) * 1000, abs=1)
 
 
@@ -133,19 +143,19 @@ def test_caption_of_several_lines(tmp_path: Path) -> None:
     passages = [Passage("One two\n \n\nthree\nfour.")]
     narration = narrate({"page": passages}, SilentVoice(), ContentCache(tmp_path), {}).narrations["page"]
     captions = page_sound(narration, [passages[0].text], "T", "P", "O", "en").captions
-    assert " ".join(text for _, _, text in cues(captions)) == "One two three four."
+    assert " ".join(text for _, _, text in cues(text_of(captions))) == "One two three four."
 
 
 def test_long_sound() -> None:
     """The clock of captions goes beyond an hour."""
     cue = Cue(0, "Late.", 3599.9996, 36_061.5, ())
     sound = page_sound(Narration(b"", 36_062, (cue,), ((0, 1),)), ["Late."], "T", "P", "O", "en")
-    assert "01:00:00.000 --> 10:01:01.500\nLate." in sound.captions
+    assert "01:00:00.000 --> 10:01:01.500\nLate." in text_of(sound.captions)
 
 
 def test_words(narration: Narration) -> None:
     """Words are where JavaScript finds them in the text, also behind characters that count twice there."""
-    found = json.loads(files_of(narration).words)
+    found = json.loads(text_of(files_of(narration).words))
     assert found["version"] == 1
     said = []
     for text, words in zip(TEXTS, found["passages"], strict=True):
@@ -156,7 +166,9 @@ def test_words(narration: Narration) -> None:
 
 def test_times_of_words(narration: Narration) -> None:
     """Words have whole milliseconds, in order, inside the sound."""
-    words = [word for passage in json.loads(files_of(narration).words)["passages"] for word in passage]
+    words = [
+        word for passage in json.loads(text_of(files_of(narration).words))["passages"] for word in passage
+    ]
     times = [time for _, _, begins, ends in words for time in (begins, ends)]
     assert times == sorted(times)
     assert all(isinstance(time, int) and 0 <= time <= narration.seconds * 1000 for time in times)
@@ -167,5 +179,5 @@ def test_nothing_said(tmp_path: Path) -> None:
     narration = narrate({"page": [Passage("")]}, SilentVoice(), ContentCache(tmp_path), {}).narrations["page"]
     sound = page_sound(narration, [""], "T", "P", "O", "en")
     assert (sound.seconds, sound.sentences, sound.passages) == (0, 0, ((0, 0),))
-    assert sound.captions.strip() == "WEBVTT"
-    assert json.loads(sound.words)["passages"] == [[]]
+    assert text_of(sound.captions).strip() == "WEBVTT"
+    assert json.loads(text_of(sound.words))["passages"] == [[]]
