@@ -124,6 +124,8 @@ def _tell(heading: str, uses: Mapping[str, Sequence[Idea]]) -> None:
 def _ideas(desk: Desk) -> Iterator[Idea]:
     for page in desk.plan.pages:
         yield from sorted(page.ideas(), key=lambda idea: idea.place)
+    for file in desk.plan.feedback:
+        yield from sorted(file.ideas(), key=lambda idea: idea.place)
 
 
 def _sheet_pictures(desk: Desk, shown: Iterable[tuple[Picture, str]]) -> Iterator[SheetPicture]:

@@ -1,10 +1,13 @@
 """The typed plan: what the other rooms hand to each other. It imports no other room."""
 
 from easyread.model.action import Action, Progress, Reason, Statement, Status, Worded, Written, standing
+from easyread.model.feedback import Answer, Feedback, FeedbackLog, Kind, Reply, SharedAnswer
+from easyread.model.loop import Answered, FeedbackFile, LoopHealth, Said
 from easyread.model.measure import Aim, Better, Measure, MeasureKind, Value
 from easyread.model.own_pages import (
     ACTIONS_PAGE,
     CREDITS_PAGE,
+    FEEDBACK_PAGE,
     LISTEN_PAGE,
     NEWS_PAGE,
     PROGRESS_PAGE,
@@ -17,7 +20,8 @@ from easyread.model.part import Part, find_key, key_of, part_of
 from easyread.model.period import Limit, Period, Precision
 from easyread.model.place import Fault, Key, Place, Places, PlanError, WrittenWrongError
 from easyread.model.plan import Coverage, Notice, Plan, Promise, Settings, Suggest
-from easyread.model.text import Span, Text
+from easyread.model.tell_us import TellUs
+from easyread.model.text import Span, Text, Verbatim
 from easyread.model.voice import Engine, Speaking, VoiceSettings
 from easyread.model.word import NamedWord, Word, Words
 
@@ -25,6 +29,7 @@ __all__ = [
     "ACTIONS_ID",
     "ACTIONS_PAGE",
     "CREDITS_PAGE",
+    "FEEDBACK_PAGE",
     "LISTEN_PAGE",
     "MEASURES_ID",
     "NEWS_PAGE",
@@ -34,15 +39,22 @@ __all__ = [
     "WORDS_PAGE",
     "Action",
     "Aim",
+    "Answer",
+    "Answered",
     "Better",
     "Coverage",
     "Engine",
     "Fault",
+    "Feedback",
+    "FeedbackFile",
+    "FeedbackLog",
     "FrontMatter",
     "Idea",
     "Key",
+    "Kind",
     "Limit",
     "Link",
+    "LoopHealth",
     "Measure",
     "MeasureKind",
     "NamedWord",
@@ -58,15 +70,20 @@ __all__ = [
     "Progress",
     "Promise",
     "Reason",
+    "Reply",
+    "Said",
     "Section",
     "Settings",
+    "SharedAnswer",
     "Span",
     "Speaking",
     "Statement",
     "Status",
     "Suggest",
+    "TellUs",
     "Text",
     "Value",
+    "Verbatim",
     "VoiceSettings",
     "Word",
     "Worded",

@@ -25,15 +25,23 @@ STATEMENTS_PAGE = "statements"
 NEWS_PAGE = "new"
 """What was reported, by month."""
 
+FEEDBACK_PAGE = "you-said-we-did"
+"""What people said, and what was done; each thing said has a page of its own below it."""
+
 WORDS_PAGE = "hard-words"
 """What hard words mean, from A to Z."""
 
 
-def own_pages(pages: Collection[Page], words: Words) -> dict[str, str]:
-    """Names of the pages that easyread makes from some pages and hard words, and what each is, for messages.
+def own_pages(pages: Collection[Page], words: Words, *, feedback: bool) -> dict[str, str]:
+    """Names of the pages that easyread makes from a plan, and what each is, for messages.
 
     A name is an address without its ending, seen from the top of the site. What stands below one of them is
     easyread's too.
+
+    Args:
+        pages: The pages of the plan.
+        words: Its hard words.
+        feedback: Whether it has a log of what people said.
     """
     found = {CREDITS_PAGE: "the page of picture credits", LISTEN_PAGE: "the page to listen"}
     if any(page.front.statements for page in pages):
@@ -43,6 +51,8 @@ def own_pages(pages: Collection[Page], words: Words) -> dict[str, str]:
         found[PROGRESS_PAGE] = "the page that says how far the plan is"
     if any(action.progress for page in pages for action in page.front.actions):
         found[NEWS_PAGE] = "the page of news"
+    if feedback:
+        found[FEEDBACK_PAGE] = "the pages of feedback"
     if words.explained:
         found[WORDS_PAGE] = "the page of hard words"
     return found

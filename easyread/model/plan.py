@@ -14,12 +14,14 @@ from urllib.parse import unquote
 from pydantic import AfterValidator
 
 from easyread.model.action import Action, PictureName, Statement, Status, Title, Worded, Written, standing
+from easyread.model.loop import FeedbackFile, LoopHealth, Said, everything_said
 from easyread.model.measure import Measure
 from easyread.model.own_pages import own_pages
-from easyread.model.page import Page, Section
+from easyread.model.page import Idea, Page, Section
 from easyread.model.part import Part, find_key, key_of, part_of
 from easyread.model.period import Day
 from easyread.model.place import Place, Places, WrittenWrongError
+from easyread.model.tell_us import TellUs
 from easyread.model.text import Text
 from easyread.model.voice import Speaking, VoiceSettings
 from easyread.model.word import Words
@@ -71,6 +73,7 @@ class Settings(Written):
         cache: Folder in which work is kept that need not be done again, seen from the settings file.
         notice: What every page must say.
         parts: Folders that are plans of their own.
+        tell_us: How people can say what they think.
         suppress_below: Smaller counts are not shown, so that nobody can be found out by them.
     """
 
@@ -87,6 +90,7 @@ class Settings(Written):
     cache: Title = ".cache/easyread"
     notice: Notice | None = None
     parts: tuple[Part, ...] = ()
+    tell_us: TellUs | None = None
     suppress_below: Annotated[int, AfterValidator(_suppressible)] | None = None
 
 
@@ -143,6 +147,7 @@ class Plan:
         settings_places: Where each setting was written.
         words: Its hard words.
         words_places: Where each of them was written.
+        feedback: Its logs of what people said.
     """
 
     settings: Settings
@@ -151,6 +156,7 @@ class Plan:
     settings_places: Places
     words: Words = field(default_factory=lambda: Words(words={}))
     words_places: Places = field(default_factory=lambda: Places(Place("words.yml"), {}))
+    feedback: tuple[FeedbackFile, ...] = ()
 
     @cached_property
     def by_path(self) -> dict[str, Page]:
@@ -160,7 +166,7 @@ class Plan:
     @cached_property
     def own_pages(self) -> dict[str, str]:
         """Names of the pages that easyread makes from it, and what each is."""
-        return own_pages(self.pages, self.words)
+        return own_pages(self.pages, self.words, feedback=bool(self.said))
 
     @cached_property
     def promises(self) -> dict[str, Promise]:
@@ -203,6 +209,33 @@ class Plan:
         }
 
     @cached_property
+    def said(self) -> dict[str, Said]:
+        """Everything that people said, by its id, in the order of the log."""
+        return everything_said(self.feedback, self.promises, self.by_path)
+
+    @cached_property
+    def loop_health(self) -> LoopHealth:
+        """Whether people hear what became of what they said."""
+        return LoopHealth(list(self.said.values()))
+
+    @cached_property
+    def asked_for(self) -> dict[str, tuple[Said, ...]]:
+        """What people said that led to each action, by the action's name."""
+        found: dict[str, tuple[Said, ...]] = {}
+        for one in self.said.values():
+            for promise in one.promises:
+                found[promise.key] = (*found.get(promise.key, ()), one)
+        return found
+
+    @cached_property
+    def said_about(self) -> dict[str, tuple[Said, ...]]:
+        """What people said about each page, by the page's path; under an empty one what is about none."""
+        found: dict[str, list[Said]] = {}
+        for one in self.said.values():
+            found.setdefault(one.page.path if one.page else "", []).append(one)
+        return {path: tuple(said) for path, said in found.items()}
+
+    @cached_property
     def moved_by(self) -> dict[str, tuple[Promise, ...]]:
         """The actions that should move each measure, by the measure's name."""
         found: dict[str, tuple[Promise, ...]] = {}
@@ -239,6 +272,15 @@ class Plan:
         for word in self.words.explained:
             if word.word.easy is None:
                 yield self.words_places.of("words", word.name)
+        for file in self.feedback:
+            yield from file.without_easy_text()
+
+    def ideas(self) -> Iterator[Idea]:
+        """Everything in easy words that a picture can stand beside, but for what hard words mean."""
+        for page in self.pages:
+            yield from page.ideas()
+        for file in self.feedback:
+            yield from file.ideas()
 
     @property
     def coverage(self) -> Coverage:

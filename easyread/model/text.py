@@ -91,6 +91,23 @@ class Text:
         return core_schema.no_info_after_validator_function(cls.parse, core_schema.str_schema())
 
 
+@dataclass(frozen=True, slots=True)
+class Verbatim(Text):
+    """A line of words in which nothing is markup: what somebody said, or wrote into a form."""
+
+    @classmethod
+    def parse(cls, written: str) -> Verbatim:
+        """Take what was written, character for character.
+
+        Raises:
+            WrittenWrongError: If there are no words.
+        """
+        line = _SPACE.sub(" ", written).strip()
+        if not line:
+            raise WrittenWrongError("there are no words here", "Write what was said, or take the line out.")
+        return cls((Span(line),))
+
+
 def _spans(tokens: list[Token]) -> list[Span]:
     spans: list[Span] = []
     bold = before = 0

@@ -67,6 +67,8 @@ def choose_pictures(
 def _named(plan: Plan) -> Iterable[tuple[str, Place]]:
     for page in plan.pages:
         yield from page.picture_names()
+    for file in plan.feedback:
+        yield from file.picture_names()
     if plan.settings.notice and plan.settings.notice.picture:
         yield plan.settings.notice.picture, plan.settings_places.of("notice", "picture")
     for number, part in enumerate(plan.settings.parts):

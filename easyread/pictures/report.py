@@ -106,7 +106,7 @@ def _shown(picture: str, suggestions: Sequence[Suggestion]) -> str | None:
 
 
 def _ideas(plan: Plan) -> list[Idea]:
-    return [idea for page in plan.pages for idea in page.ideas()]
+    return list(plan.ideas())
 
 
 def _several(uses: Mapping[str, Mapping[str, Collection[Idea]]]) -> dict[str, Uses]:

@@ -10,6 +10,7 @@ from easyread.model import (
     WORDS_PAGE,
     Action,
     Fault,
+    FeedbackFile,
     Link,
     Page,
     Part,
@@ -21,6 +22,7 @@ from easyread.model import (
     own_pages,
 )
 from easyread.model.target import WEB_SCHEMES, Target
+from easyread.source.feedback_file import FeedbackFiles, check_feedback
 from easyread.source.names import did_you_mean
 from easyread.source.page_file import PageFile
 from easyread.source.word_check import check_word_link
@@ -39,6 +41,7 @@ def cross_check(
     links: Iterable[Link],
     parts: Sequence[Part],
     words: Words | None,
+    feedback: FeedbackFiles,
 ) -> Iterator[Fault]:
     """Every fault that shows only when the pages are seen together.
 
@@ -49,23 +52,33 @@ def cross_check(
         links: Links that stand on no page; they are seen from the folder of pages.
         parts: Folders whose actions have names of their own.
         words: The plan's hard words; None where they have faults, so that nobody can say which there are.
+        feedback: Its logs of what people said.
     """
     pages = [file.page for file in files if file.page]
     yield from _taken_names(folder, shown_as)
-    own = own_pages(pages, words or Words(words={}))
+    own = own_pages(pages, words or Words(words={}), feedback=feedback.exist)
     yield from _same_address(pages, own)
     yield from _same_id(pages, parts)
     actions, measures = (
         _Names(kind, {key_of(name, file.path, parts) for file in files for name in ids(file)}, parts)
         for kind, ids in (("action", _action_ids), ("measure", _measure_ids))
     )
+    said = _Names("feedback", set(feedback.ids), ())
     yield from _named(pages, actions, measures)
+    yield from check_feedback(feedback, {file.path for file in files})
+    yield from _answering(feedback.files, actions)
     anchors = {file.path: _anchors(file) for file in files}
     made = {f"{name}.md" for name in own} | ({f"{WORDS_PAGE}.md"} if words is None else set())
     linked = [(file.path, link) for file in files for link in file.links] + [("", link) for link in links]
     for path, link in linked:
         yield from _check_link(
-            folder, path, link, {"action": actions, "measure": measures}, words, anchors, made
+            folder,
+            path,
+            link,
+            {"action": actions, "measure": measures, "feedback": said},
+            words,
+            anchors,
+            made,
         )
 
 
@@ -120,13 +133,29 @@ class _Names:
         # Near names are shown as they would be written on this page.
         here = key_of("", page, self.parts)
         known = {key.removeprefix(here) for key in self.keys}
-        mend = did_you_mean(name, known, f"The plan's {self.kind}s are")
+        mend = did_you_mean(name, known, f"The plan's {_KINDS[self.kind][0]} are")
         return Fault(
             place,
             f"there is no {self.kind} '{name}' in the plan",
-            mend
-            or f"Write the id of {'an action' if self.kind == 'action' else 'a measure'}, or take it out.",
+            mend or f"Write the id of {_KINDS[self.kind][1]}, or take it out.",
         )
+
+
+_KINDS = {
+    "action": ("actions", "an action"),
+    "measure": ("measures", "a measure"),
+    "feedback": ("entries of feedback", "something that was said"),
+}
+"""What several things of a kind are called, and one of them."""
+
+
+def _answering(files: Iterable[FeedbackFile], actions: _Names) -> Iterator[Fault]:
+    """Names of actions that answers give, and that are none."""
+    for file in files:
+        for key, answer in file.log.written_answers():
+            for index, name in enumerate(answer.actions):
+                if name not in actions.keys:
+                    yield actions.fault(file.places.of(*key, "actions", index), name, "")
 
 
 def _named(pages: list[Page], actions: _Names, measures: _Names) -> Iterator[Fault]:

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from easyread.model import Fault, Place, Places, Written, WrittenWrongError
+from easyread.model.feedback import WORKED_OUT
 from easyread.source.names import did_you_mean
 from easyread.source.text_file import read_text
 from easyread.source.yaml_values import KEY, Document, read_yaml
@@ -90,7 +91,7 @@ def _fault(kind: type[Written], document: Document, detail: ErrorDetails) -> Fau
                 .replace(" or ", ", ")
                 .split(", ")
             )
-            wanted = [word for word in wanted if word != "no-news"]
+            wanted = [word for word in wanted if word not in _NEVER_WRITTEN]
             return Fault(
                 place,
                 f"'{detail['input']}' is not {'an' if name[0] in 'aeiou' else 'a'} {name}",
@@ -107,6 +108,9 @@ def _fault(kind: type[Written], document: Document, detail: ErrorDetails) -> Fau
     wanted_kind = _KINDS.get(detail["type"], detail["msg"].lower())
     return Fault(place, f"{_of(last)}{wanted_kind}", "Look at an example in the guide.")
 
+
+_NEVER_WRITTEN = {"no-news", *WORKED_OUT}
+"""Statuses that are worked out from what is written."""
 
 _KINDS = {
     "string_type": "words are expected here, not a list or other keys",

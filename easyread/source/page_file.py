@@ -64,7 +64,7 @@ def read_page(folder: Path, path: str, shown_as: str) -> PageFile:
         return PageFile(path, None, faults)
     document, body, body_line = _split(text, file)
     front, faults = read_entry(FrontMatter, document)
-    ids, measure_ids = (tuple(_ids(document.value, name)) for name in ("actions", "measures"))
+    ids, measure_ids = (tuple(entry_ids(document.value, name)) for name in ("actions", "measures"))
     structure = read_structure(
         body,
         Place(file, body_line),
@@ -136,8 +136,8 @@ def _split(text: str, file: str) -> tuple[Document, str, int]:
     return unclosed, "", len(lines)
 
 
-def _ids(value: Value, key: str) -> Iterator[str]:
-    """Ids of the entries of a list in front matter."""
+def entry_ids(value: Value, key: str) -> Iterator[str]:
+    """Ids of the entries of a list in YAML, be they right otherwise or not."""
     entries = value.get(key) if isinstance(value, dict) else None
     for entry in entries if isinstance(entries, list) else []:
         if isinstance(entry, dict) and isinstance(name := entry.get("id"), str):

@@ -13,6 +13,8 @@ from pydantic import ValidationError
 from easyread.model import Fault, Place, Places, Plan, Settings, Words
 from easyread.source.cross_check import cross_check
 from easyread.source.entries import read_file
+from easyread.source.feedback_file import feedback_links, read_feedback
+from easyread.source.names import did_you_mean
 from easyread.source.page_file import PageFile, entry_links, read_page
 from easyread.source.word_check import check_words, word_links
 from easyread.source.yaml_values import Document
@@ -52,19 +54,24 @@ def read_plan(settings_file: Path, folder: Path, paths: Iterable[str], root: Pat
     links = list(entry_links(notice, document.places, ("notice",))) if notice else []
     words, words_places, word_faults = _words(folder, shown_as)
     links += word_links(words, words_places) if words else ()
+    feedback = read_feedback(folder, shown_as)
+    links += feedback_links(feedback.files)
     faults = [
         *faults,
         *word_faults,
+        *feedback.faults,
         *(_empty_parts(settings, document, files) if settings else ()),
+        *(_no_way_to_tell(settings, document, files) if settings else ()),
         *(fault for file in files for fault in file.faults),
-        *cross_check(folder, shown_as, files, links, settings.parts if settings else (), words),
+        *cross_check(folder, shown_as, files, links, settings.parts if settings else (), words, feedback),
     ]
     settings = settings or _stand_in(document)
     if settings is None:
         return Reading(None, tuple(faults))
     pages = tuple(file.page for file in files if file.page)
     day = settings.as_of or _today()
-    plan = Plan(settings, pages, day, document.places, words or Words(words={}), words_places)
+    known = words or Words(words={})
+    plan = Plan(settings, pages, day, document.places, known, words_places, feedback.files)
     return Reading(plan, tuple(faults))
 
 
@@ -83,6 +90,19 @@ def _empty_parts(settings: Settings, document: Document, files: Iterable[PageFil
                 f"there is no page in the folder '{part.folder}'",
                 "Write a folder below the folder of pages, or take the part out.",
             )
+
+
+def _no_way_to_tell(settings: Settings, document: Document, files: Iterable[PageFile]) -> Iterator[Fault]:
+    """The fault of a page on how to take part that is none."""
+    tell = settings.tell_us
+    paths = [file.path for file in files]
+    if tell and tell.page and tell.page not in paths:
+        mend = did_you_mean(tell.page, paths, "The plan's pages are")
+        yield Fault(
+            document.places.of("tell_us", "page"),
+            f"there is no page '{tell.page}'",
+            mend or "Write a page's file, such as take-part.md, or take it out.",
+        )
 
 
 def _words(folder: Path, shown_as: str) -> tuple[Words | None, Places, list[Fault]]:

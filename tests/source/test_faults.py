@@ -871,7 +871,7 @@ IDEAS = [
 CANNOT_BE_READ = ("a link that cannot be read", "Write [words](page.md)")
 CANNOT_BEGIN = (
     "a link cannot begin with",
-    "begin with action:, measure:, word:, http:, https:, mailto:, tel:.",
+    "begin with action:, measure:, feedback:, word:, http:, https:, mailto:, tel:.",
 )
 
 LINKS = [
