@@ -70,14 +70,16 @@ class Answered:
     Attributes:
         answer: The answer.
         place: Where it was written.
+        name: A name among the answers to one thing that never changes: answers are only ever added.
         promises: The actions that it names.
-        shared: Whether it answers other things too.
+        to: How many things it answers.
     """
 
     answer: Answer
     place: Place
+    name: str
     promises: tuple[Promise, ...] = ()
-    shared: bool = False
+    to: int = 1
 
 
 @dataclass(frozen=True)
@@ -187,14 +189,17 @@ def everything_said(
     shared: dict[str, list[Answered]] = {}
     for file in files:
         for number, answer in enumerate(file.log.answers):
-            one = _answered(answer, file, ("answers", number), promises, shared=len(answer.to) > 1)
             for name in answer.to:
-                shared.setdefault(name, []).append(one)
+                mine = shared.setdefault(name, [])
+                called = f"shared-{len(mine) + 1}"
+                mine.append(_answered(answer, called, file, ("answers", number), promises, len(answer.to)))
     found: dict[str, Said] = {}
     for file in files:
         for number, entry in enumerate(file.log.feedback):
             own = [
-                _answered(answer, file, ("feedback", number, "answers", index), promises)
+                _answered(
+                    answer, f"answer-{index + 1}", file, ("feedback", number, "answers", index), promises
+                )
                 for index, answer in enumerate(entry.answers)
             ]
             answers = sorted([*own, *shared.get(entry.id, ())], key=lambda one: one.answer.date)
@@ -204,7 +209,7 @@ def everything_said(
 
 
 def _answered(
-    answer: Answer, file: FeedbackFile, key: Key, promises: dict[str, Promise], *, shared: bool = False
+    answer: Answer, name: str, file: FeedbackFile, key: Key, promises: dict[str, Promise], to: int = 1
 ) -> Answered:
-    known = tuple(promises[name] for name in answer.actions if name in promises)
-    return Answered(answer, file.places.of(*key), known, shared)
+    known = tuple(promises[action] for action in answer.actions if action in promises)
+    return Answered(answer, file.places.of(*key), name, known, to)

@@ -5,6 +5,7 @@ from easyread.pages.contact_sheet import SheetPicture, SheetRow, contact_sheet
 from easyread.pages.contents import Contents, Entry
 from easyread.pages.cover import cover
 from easyread.pages.feed import cover_address, feed_address, podcast
+from easyread.pages.feedback_data import feedback_data, feedback_feeds
 from easyread.pages.hard_words import HardWords
 from easyread.pages.made_page import MadePage
 from easyread.pages.made_pages import made_pages
@@ -34,6 +35,8 @@ __all__ = [
     "cover",
     "cover_address",
     "feed_address",
+    "feedback_data",
+    "feedback_feeds",
     "made_pages",
     "news_feeds",
     "pictures_of_pages",

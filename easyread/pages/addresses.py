@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from easyread.model import ACTIONS_PAGE, WORDS_PAGE, Page, Plan, Promise
+from easyread.model import ACTIONS_PAGE, FEEDBACK_PAGE, WORDS_PAGE, Page, Plan, Promise, Said
 from easyread.model.target import Target
 
 ASSETS = "easyread/"
@@ -69,6 +69,10 @@ class Addresses:
         """Address of the page of an action."""
         return self.own_page(f"{ACTIONS_PAGE}/{promise.key}", easy=easy)
 
+    def said(self, said: Said, *, easy: bool) -> str:
+        """Address of the page of one thing that people said."""
+        return self.own_page(f"{FEEDBACK_PAGE}/{said.feedback.id}", easy=easy)
+
     def easy_link(self, written: str, page: str) -> str:
         """Where a link on an easy page leads, seen from the top of the site; easy pages lead to easy pages.
 
@@ -93,6 +97,8 @@ class Addresses:
         if target.scheme == "measure":
             home, measure = self.plan.measures[self.plan.find_measure(target.path, page)]
             return f"{self.easy(home) if easy else self.standard(home)}#{measure.anchor}"
+        if target.scheme == "feedback":
+            return self.said(self.plan.said[target.path], easy=easy)
         if target.scheme == "word" and (word := self.plan.words.find(target.path)):
             return f"{self.own_page(WORDS_PAGE, easy=easy)}#{quote(word.anchor)}"
         fragment = f"#{quote(target.fragment, _IN_FRAGMENT)}" if target.fragment else ""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from easyread.model import CREDITS_PAGE, LISTEN_PAGE, WORDS_PAGE, Plan
 from easyread.pages.feed import feed_address
+from easyread.pages.feedback import feedback_pages
 from easyread.pages.hard_words_page import hard_words
 from easyread.pages.how_we_are_doing import progress_page
 from easyread.pages.made_page import MadePage, Values
@@ -29,6 +30,7 @@ def made_pages(plan: Plan, *, listening: bool) -> Iterator[MadePage]:
     yield from promise_pages(plan)
     yield from progress_page(plan)
     yield from news_page(plan)
+    yield from feedback_pages(plan)
     yield from statements_page(plan)
     if plan.words.explained:
         heading = HEADINGS[WORDS_PAGE]
@@ -52,6 +54,7 @@ def _listening(site: Site, easy: bool) -> Values:
     """The sound of each page."""
     return {
         "tracks": site.tracks_of(easy=easy),
+        "whole": site.lists_single_pages,
         "page_of": {site.addresses.easy(page): page for page in site.plan.pages},
         "feed": feed_address(easy=easy) if site.feeds else None,
     }

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
 from easyread.model import NEWS_PAGE, Period, Plan, Precision, Promise, Text
 from easyread.model.period import MONTHS
 from easyread.pages.addresses import ASSETS, Addresses
+from easyread.pages.atom import FeedEntry, atom
 from easyread.pages.made_page import MadePage, Values
-from easyread.pages.rendering import render
 from easyread.wording import HEADINGS, period_in_words
 
 if TYPE_CHECKING:
@@ -88,9 +87,6 @@ def news_feed_address(*, easy: bool) -> str:
 def news_feeds(plan: Plan, addresses: Addresses, full: Callable[[str], str]) -> dict[str, bytes]:
     """The news of both versions as Atom feeds: their addresses and contents; none without news.
 
-    An entry's date is the last day that can be meant by what was written: an earlier one would claim that
-    something was known before.
-
     Args:
         plan: The plan.
         addresses: Where its pages are.
@@ -98,7 +94,7 @@ def news_feeds(plan: Plan, addresses: Addresses, full: Callable[[str], str]) -> 
     """
     news = newest_first(plan)
     return {
-        news_feed_address(easy=easy): _feed(plan, news, addresses, full, easy=easy).encode()
+        news_feed_address(easy=easy): _feed(plan, news, addresses, full, easy=easy)
         for easy in (False, True)
         if news
     }
@@ -106,28 +102,25 @@ def news_feeds(plan: Plan, addresses: Addresses, full: Callable[[str], str]) -> 
 
 def _feed(
     plan: Plan, news: Sequence[News], addresses: Addresses, full: Callable[[str], str], *, easy: bool
-) -> str:
+) -> bytes:
     name = (plan.settings.easy_name or plan.settings.name) if easy else plan.settings.name
     entries = [
-        {
-            "title": _title(one, easy=easy),
-            "address": full(addresses.promise(one.promise, easy=easy)),
-            "name": one.name,
-            "date": _moment(one.date),
-            "when": period_in_words(one.date),
-            "text": _text(one, easy=easy),
-        }
+        FeedEntry(
+            _title(one, easy=easy),
+            full(addresses.promise(one.promise, easy=easy)),
+            one.name,
+            one.date,
+            _text(one, easy=easy),
+        )
         for one in news
     ]
-    values = {
-        "settings": plan.settings,
-        "title": f"{name} - easy read" if easy else name,
-        "page": full(addresses.own_page(NEWS_PAGE, easy=easy)),
-        "feed": full(news_feed_address(easy=easy)),
-        "updated": _moment(news[0].date),
-        "entries": entries,
-    }
-    return render("news", values, kind="xml")
+    return atom(
+        plan.settings,
+        f"{name} - easy read" if easy else name,
+        full(addresses.own_page(NEWS_PAGE, easy=easy)),
+        full(news_feed_address(easy=easy)),
+        entries,
+    )
 
 
 def _title(news: News, *, easy: bool) -> str:
@@ -141,7 +134,3 @@ def _text(news: News, *, easy: bool) -> str:
     if not easy:
         return news.text.plain
     return news.easy.plain if news.easy else "There is no easy read for this news yet."
-
-
-def _moment(date: Period) -> str:
-    return datetime.combine(date.last, time(), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from easyread.model import ACTIONS_PAGE, Plan, Promise, Status, part_of
+from easyread.pages.feedback import MOST, action_name
 from easyread.pages.made_page import MadePage, Values
 from easyread.pages.site_order import by_page
 from easyread.wording import HEADINGS, STATUS_WORDS
@@ -131,9 +132,12 @@ def _list_values(view: View, shared: Mapping[str, Sequence[View]], site: Site, _
 def _promise_values(promise: Promise, site: Site, easy: bool) -> Values:
     address = site.addresses.promise(promise, easy=easy)
     link = site.addresses.easy_link if easy else site.addresses.standard_link
+    asked = site.plan.asked_for.get(promise.key, ())
     return {
         "promise": promise,
         "action": promise.action,
+        "asked": asked[:MOST],
+        "all_asked": action_name(promise.key) if len(asked) > MOST else None,
         "text": site.text(address, promise.page.path, link),
         "explain": site.explain(address, promise.page.path) if easy else None,
         "as_of": site.as_of(promise.page),

@@ -9,11 +9,15 @@ import jinja2
 
 from easyread.pages.charts import person
 from easyread.wording import (
+    answered_in_words,
     day_in_words,
+    days_in_words,
     deadline_in_words,
     lead_in_words,
     period_in_words,
     promises_in_words,
+    said_in_words,
+    things_in_words,
     when_in_words,
 )
 
@@ -35,6 +39,10 @@ def _templates() -> jinja2.Environment:
         "when": when_in_words,
         "promises_count": promises_in_words,
         "lead": lead_in_words,
+        "said_by": said_in_words,
+        "answered_by": answered_in_words,
+        "things_count": things_in_words,
+        "days": days_in_words,
         "capitalize_first": lambda words: words[:1].upper() + words[1:],
     }
     environment.globals["person"] = person

@@ -8,12 +8,14 @@ from functools import cached_property
 from importlib import resources
 from itertools import pairwise
 from typing import Any, NamedTuple
+from urllib.parse import urljoin
 
 from markupsafe import Markup
 
 from easyread.model import Measure, Page, Plan, Speaking, Text, part_of
 from easyread.pages.addresses import ASSETS, Addresses, relative
 from easyread.pages.contents import Contents, Entry, Tile
+from easyread.pages.feedback import topic_name
 from easyread.pages.hard_words import HardWords, explain
 from easyread.pages.how_we_are_doing import coming, overdue
 from easyread.pages.made_pages import made_pages
@@ -22,8 +24,12 @@ from easyread.pages.measures import MeasureShown
 from easyread.pages.news import news_of
 from easyread.pages.recording import Track
 from easyread.pages.rendering import render
+from easyread.pages.ways_to_tell import WaysToTell, ways_to_tell
 from easyread.pictures import PreparedPicture
-from easyread.wording import HEADINGS, STATUS_WORDS, promise_in_words
+from easyread.wording import HEADINGS, KIND_WORDS, REPLY_WORDS, STATUS_WORDS, promise_in_words
+
+_MOST_SINGLE_PAGES = 300
+"""Pages of single actions and things said whose sound is listed: a list of more would be a heavy page."""
 
 
 class Told(NamedTuple):
@@ -49,7 +55,7 @@ class Site:
         addresses: Where its pages are published.
         contents: The order of its pages.
         listening: Whether pages can be listened to.
-        feeds: Whether there are feeds: they need the full address of the site.
+        site_url: Full address of the top of the site, if it is known.
 
     Attributes:
         made: The pages that nobody wrote, by name.
@@ -64,10 +70,10 @@ class Site:
         contents: Contents,
         *,
         listening: bool = False,
-        feeds: bool = False,
+        site_url: str | None = None,
     ) -> None:
         self.tracks: Sequence[Track] = ()
-        self.feeds = feeds
+        self._site_url = site_url
         self.plan = plan
         self.pictures = pictures
         self.addresses = addresses
@@ -84,6 +90,11 @@ class Site:
         home = [page for page in plan.pages if addresses.easy(page) == addresses.front_door]
         first = (*home, *(plan.by_path[path] for path in order), *plan.pages)
         self._standard_start = next(map(addresses.standard, first), addresses.home)
+
+    @property
+    def feeds(self) -> bool:
+        """Whether there are feeds: they need the full address of the site."""
+        return bool(self._site_url)
 
     def easy_page(self, page: Page, *, canonical: str | None = None, edit: str | None = None) -> str:
         """The whole easy page of `page`.
@@ -103,36 +114,66 @@ class Site:
             "before": self.plan.by_path.get(self._before.get(page.path, "")),
             "after": self.plan.by_path.get(self._after.get(page.path, "")),
             "edit": edit,
+            **self._said_about(page),
+            "ways": self._ways(address, page.easy_title, easy=True),
+            "tell_about": lambda section, title: self._ways(f"{address}#{section}", title, easy=True),
         }
         return self._easy("easy_page", address, self.addresses.standard(page), canonical, values)
 
     def front_door(self, *, canonical: str | None = None) -> str:
         """The easy site's first page, for a plan that has no home page of its own."""
-        address, values = self.addresses.front_door, {"entries": self._tiles()}
+        address = self.addresses.front_door
+        ways = self._ways(address, self.plan.settings.easy_name or self.plan.settings.name, easy=True)
+        values = {"entries": self._tiles(), "ways": ways}
         return self._easy("front_door", address, self._standard_start, canonical, values)
 
     def made_page(self, name: str, *, canonical: str | None = None) -> str:
         """The easy version of a page that nobody wrote."""
         made = self.made[name]
         address, standard = (self.addresses.own_page(made.name, easy=easy) for easy in (True, False))
-        return self._easy(
-            made.template, address, standard, canonical, {"made": made} | made.values(self, True)
-        )
+        values = {"made": made, "ways": self._ways(address, made.easy_title, easy=True)}
+        return self._easy(made.template, address, standard, canonical, values | made.values(self, True))
 
     def standard_made_page(self, name: str) -> str:
         """Its standard version, as what stands in a page of the theme."""
         made = self.made[name]
         easy, address = (self.addresses.own_page(made.name, easy=easy) for easy in (True, False))
         values = self._common(address) | self._card(address, easy, has_easy_text=True)
-        return render(f"standard_{made.template}", values | {"made": made} | made.values(self, False))
+        html = render(f"standard_{made.template}", values | {"made": made} | made.values(self, False))
+        ways = {"said_here": (), "ways": self._ways(address, made.title, easy=False), "markdown": False}
+        return html + render("standard_tell_us", values | ways)
 
     def tracks_of(self, *, easy: bool) -> list[Track]:
-        """The sound of the pages of one version, in the order of the plan."""
+        """The sound of the pages of one version, in the order of the plan.
+
+        Pages of single actions or things said are left out where they are so many that nobody would look for
+        them in a list: see `lists_single_pages`.
+        """
         way = self.addresses.easy if easy else self.addresses.standard
         order = [way(self.plan.by_path[path]) for path in self.contents.paths() if path in self.plan.by_path]
         place = {address: number for number, address in enumerate(order)}
-        mine = [track for track in self.tracks if self.addresses.is_easy(track.address) == easy]
+        left_out = () if self.lists_single_pages else self._single_pages
+        mine = [
+            track
+            for track in self.tracks
+            if self.addresses.is_easy(track.address) == easy and track.address not in left_out
+        ]
         return sorted(mine, key=lambda track: place.get(track.address, len(order)))
+
+    @property
+    def lists_single_pages(self) -> bool:
+        """Whether the list of sounds has the pages of single actions and of single things said."""
+        return len(self._single_pages) <= 2 * _MOST_SINGLE_PAGES
+
+    @cached_property
+    def _single_pages(self) -> frozenset[str]:
+        """Addresses, in both versions, of pages to which only other pages that nobody wrote lead."""
+        return frozenset(
+            self.addresses.own_page(page.name, easy=easy)
+            for page in self.made.values()
+            for easy in (False, True)
+            if page.spoken and not page.listed
+        )
 
     def standard_markdown(self, page: Page) -> str:
         """The standard text with what is added: the card to the easy page, statements and actions."""
@@ -141,11 +182,13 @@ class Site:
             "page": page,
             **self._promises_of(page),
             "text": self.text(address, page.path, self.addresses.standard_link),
+            **self._said_about(page),
         }
         values |= self._card(address, self.addresses.easy(page), has_easy_text=page.has_easy_text)
-        card, statements, measures, actions = (
+        values |= {"ways": self._ways(address, page.title, easy=False), "markdown": True}
+        card, statements, measures, actions, tell_us = (
             f"\n{render(f'standard_{part}', values).strip()}\n"
-            for part in ("card", "statements", "measures", "actions")
+            for part in ("card", "statements", "measures", "actions", "tell_us")
         )
         # The card stands below the title. Where the text has none, the theme writes it above the text.
         title = next((section for section in page.sections if section.level == 1 and section.id), None)
@@ -153,7 +196,7 @@ class Site:
         lines = page.markdown.split("\n")
         below_title = page.line_of(title) + 1 if title else 0
         above_sections = page.line_of(first) if first else len(lines)
-        added = {above_sections: statements, len(lines) + 1: measures + actions}
+        added = {above_sections: statements, len(lines) + 1: measures + actions + tell_us}
         added[below_title] = card + added.get(below_title, "")
         return "\n".join(added.get(number, "") + line for number, line in enumerate([*lines, "", ""]))
 
@@ -217,6 +260,8 @@ class Site:
             "to": lambda target: relative(target, address),
             "picture": lambda name: self._picture(name, assets),
             "status_words": STATUS_WORDS,
+            "reply_words": REPLY_WORDS,
+            "kind_words": KIND_WORDS,
             "in_words": lambda promise: promise_in_words(promise.action, promise.day),
             "as_of": self.plan.settings.as_of,
             "plan_day": self.plan.day,
@@ -254,6 +299,30 @@ class Site:
             "promises": found,
             "measures": [self.shown(measure, page) for measure in page.front.measures],
             "as_of": self.as_of(page),
+        }
+
+    def _said_about(self, page: Page) -> dict[str, Any]:
+        """What the templates of a page can ask for about what people said of it."""
+        return {"said_here": self.plan.said_about.get(page.path, ()), "topic": topic_name(page)}
+
+    def _ways(self, address: str, title: str, *, easy: bool) -> WaysToTell | None:
+        """How readers of a page, or of one of its sections, can say what they think of it."""
+        tell_us = self.plan.settings.tell_us
+        if tell_us is None:
+            return None
+        page = self.plan.by_path.get(tell_us.page or "")
+        way = (self.addresses.easy if easy else self.addresses.standard)(page) if page else None
+        full = urljoin(self._site_url or "", address)
+        return ways_to_tell(tell_us, full, title, None if way is None else relative(way, address))
+
+    def ways_to_tell(self, page: Page) -> dict[str, tuple[str, str]]:
+        """Where the link beside each section of a standard page leads, and the section's title."""
+        address = self.addresses.standard(page)
+        return {
+            section.id: (ways.shortest, section.title)
+            for section in page.sections
+            if section.id and section.level > 1 and section.counts
+            if (ways := self._ways(f"{address}#{section.id}", section.title, easy=False))
         }
 
     def as_of(self, page: Page) -> date | None:
@@ -296,6 +365,13 @@ def pictures_of_pages(plan: Plan) -> frozenset[str]:
     own += ["newspaper"] if next(news_of(plan), None) else []
     heard = [] if plan.settings.speech is Speaking.NONE else ["listen", "headphones", "computer", "download"]
     words = ["book"] if plan.words.explained else []
+    words += [REPLY_WORDS[one.reply].picture for one in plan.said.values()]
+    words += [REPLY_WORDS[each.answer.status].picture for one in plan.said.values() for each in one.answers]
+    words += ["feedback", "talk", "answer", "clock", "done"] if plan.said else []
+    if tell_us := plan.settings.tell_us:
+        ways = {"form": tell_us.form, "email": tell_us.email, "phone": tell_us.phone, "letter": tell_us.post}
+        ways |= {"talk": "always", "sign-up": tell_us.page}
+        words += [name for name, way in ways.items() if way]
     return frozenset(["easy-read", "standard-version", *shown, *own, *heard, *words])
 
 

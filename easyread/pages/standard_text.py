@@ -19,6 +19,7 @@ from markdown.util import HTML_PLACEHOLDER_RE
 from easyread.model import (
     ACTIONS_ID,
     ACTIONS_PAGE,
+    FEEDBACK_PAGE,
     MEASURES_ID,
     STATEMENTS_ID,
     NamedWord,
@@ -44,6 +45,8 @@ class StandardText(Extension):
         page: Path of the page that is being converted. Set anew for each page.
         easy: Address of its easy page, seen from it. Set anew for each page.
         words_page: Address of the page of hard words, seen from it. Set anew for each page.
+        tell: Where readers can say what they think of each section, and its title, by its id. Set anew for
+            each page.
         sections: Title of each part that has easy text, by its id. Set anew for each page.
     """
 
@@ -54,10 +57,18 @@ class StandardText(Extension):
         self.page = ""
         self.easy = ""
         self.words_page = ""
+        self.tell: Mapping[str, tuple[str, str]] = {}
         self.sections: Mapping[str, str] = {}
 
-    def begin(self, page: Page | None, easy: str = "", words_page: str = "") -> None:
+    def begin(
+        self,
+        page: Page | None,
+        easy: str = "",
+        words_page: str = "",
+        tell: Mapping[str, tuple[str, str]] | None = None,
+    ) -> None:
         """Prepare for the conversion of a page; None stands for one that is not of the plan."""
+        self.tell = tell or {}
         self.page = page.path if page else ""
         self.easy = easy
         self.words_page = words_page
@@ -109,6 +120,8 @@ class _ActionLinks(Treeprocessor):
         if plan and scheme == "measure" and (found := plan.measures.get(plan.find_measure(name, page))):
             home, measure = found
             return home.path, f"#{measure.anchor}"
+        if plan and scheme == "feedback" and name in plan.said:
+            return f"{FEEDBACK_PAGE}/{name}.md", ""
         return "", ""
 
 
@@ -168,17 +181,28 @@ class _Ways(Treeprocessor):
         self._owner = owner
 
     def run(self, root: Element) -> None:
+        owner = self._owner
         for number, element in reversed(list(enumerate(root))):
-            title = self._owner.sections.get(element.get("id", "")) if element.tag in _HEADINGS else None
-            if title is not None:
-                root.insert(number + 1, _way(f"{self._owner.easy}#{element.get('id')}", title))
+            part = element.get("id", "") if element.tag in _HEADINGS else ""
+            # Search indexes of the standard site leave it out: it says nothing of its own.
+            ways = Element("p", {"class": "easyread-way", "data-search-exclude": ""})
+            ways.tail = "\n"
+            if part in owner.sections:
+                link = _way(
+                    ways, f"{owner.easy}#{part}", "Easy read", f" version of the part {owner.sections[part]}"
+                )
+                link.set("rel", "alternate")
+            if part in owner.tell:
+                address, title = owner.tell[part]
+                _way(ways, address, "Tell us what you think", f" about the part {title}")
+            if len(ways):
+                root.insert(number + 1, ways)
 
 
-def _way(address: str, title: str) -> Element:
-    # Search indexes of the standard site leave it out: it says nothing of its own.
-    way = Element("p", {"class": "easyread-way", "data-search-exclude": ""})
-    link = SubElement(way, "a", {"href": address, "rel": "alternate"})
-    link.text = "Easy read"
-    SubElement(link, "span", {"class": "easyread-hidden"}).text = f" version of the part {title}"
-    way.tail = "\n"
-    return way
+def _way(ways: Element, address: str, words: str, more: str) -> Element:
+    """A link, with words that only screen readers need to tell it from others."""
+    link = SubElement(ways, "a", {"href": address})
+    link.text = words
+    SubElement(link, "span", {"class": "easyread-hidden"}).text = more
+    link.tail = " "
+    return link

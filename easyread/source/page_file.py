@@ -105,6 +105,8 @@ RESERVED_IDS = {
     "easyread-pages",
     "easyread-parts",
     "easyread-person",
+    "easyread-feedback",
+    "easyread-tell-us",
     "main",
 }
 """Ids that pages have already, such as those of the headings above what is made from front matter."""

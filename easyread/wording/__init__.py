@@ -3,6 +3,15 @@
 from easyread.wording.actions import lead_in_words, promise_in_words, promises_in_words
 from easyread.wording.ages import months_since, silence_in_words
 from easyread.wording.dates import day_in_words, deadline_in_words, period_in_words, when_in_words
+from easyread.wording.feedback import (
+    KIND_WORDS,
+    REPLY_WORDS,
+    TOLD,
+    answered_in_words,
+    days_in_words,
+    said_in_words,
+    things_in_words,
+)
 from easyread.wording.headings import HEADINGS
 from easyread.wording.measures import (
     Change,
@@ -21,13 +30,18 @@ from easyread.wording.status import STATUS_WORDS, StatusWords
 
 __all__ = [
     "HEADINGS",
+    "KIND_WORDS",
+    "REPLY_WORDS",
     "STATUS_WORDS",
+    "TOLD",
     "Change",
     "StatusWords",
     "aim_in_words",
+    "answered_in_words",
     "change_in_words",
     "count_in_words",
     "day_in_words",
+    "days_in_words",
     "deadline_in_words",
     "is_suppressed",
     "lead_in_words",
@@ -38,8 +52,10 @@ __all__ = [
     "period_in_words",
     "promise_in_words",
     "promises_in_words",
+    "said_in_words",
     "series_in_words",
     "silence_in_words",
+    "things_in_words",
     "value_in_figures",
     "value_in_words",
     "when_in_words",

@@ -30,6 +30,8 @@ from easyread.pages import (
     Site,
     StandardText,
     asset_files,
+    feedback_data,
+    feedback_feeds,
     made_pages,
     news_feeds,
     promise_data,
@@ -134,9 +136,9 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
             for name, content in picture.files.items():
                 files.append(_asset(config, f"pictures/{name}", content))
         full = partial(urljoin, config.site_url or "")
-        data = promise_data(plan, addresses, full)
+        data = promise_data(plan, addresses, full) | feedback_data(plan, addresses, full)
         if config.site_url:  # feeds need full addresses
-            data |= news_feeds(plan, addresses, full)
+            data |= news_feeds(plan, addresses, full) | feedback_feeds(plan, addresses, full)
         for name, content in data.items():
             files.append(File.generated(config, name, content=content, inclusion=InclusionLevel.NOT_IN_NAV))
         for path in self._made:
@@ -154,7 +156,7 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
             self._addresses,
             contents_of(nav),
             listening=listening,
-            feeds=bool(config.site_url),
+            site_url=config.site_url,
         )
         self._standard_text.plan = plan
         self._standard_text.words = HardWords(plan.words)
@@ -165,7 +167,8 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         page.update_date = self._publication.plan.day.isoformat()
         source = self._publication.plan.by_path.get(page.file.src_uri)
         if source:
-            self._standard_text.begin(source, self._way_to_easy(source), self._way_to_words(source))
+            tell = self._site.ways_to_tell(source)
+            self._standard_text.begin(source, self._way_to_easy(source), self._way_to_words(source), tell)
         else:
             self._standard_text.begin(None)
         if made := self._made.get(page.file.src_uri):
@@ -225,6 +228,8 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         log.info(str(self._publication.picture_count))
         if count := len(advice(plan)):
             log.info(f"advice on promises: {count} pieces; 'easyread advice' lists them")
+        if plan.said:
+            log.info(str(plan.loop_health))
         if self._recording:
             log.info(str(self._recording))
         for idea in self._publication.suggested:

@@ -109,7 +109,13 @@ def test_page(two_plans: Site) -> None:
 def test_feeds_on_the_page(two_plans: Site) -> None:
     """The page leads to the feed of its version where there are feeds, and to none where there are not."""
     assert "news" not in " ".join(address for root in both(two_plans, "new") for address, _ in links(root))
-    with_feeds = Site(two_plans.plan, two_plans.pictures, two_plans.addresses, two_plans.contents, feeds=True)
+    with_feeds = Site(
+        two_plans.plan,
+        two_plans.pictures,
+        two_plans.addresses,
+        two_plans.contents,
+        site_url="https://example.org/",
+    )
     easy, standard = both(with_feeds, "new")
     assert f"../../{EASY}" in [address for address, _ in links(easy)]
     assert f"../{STANDARD}" in [address for address, _ in links(standard)]
