@@ -1,6 +1,7 @@
 """The plan -> HTML: the whole easy pages, and what is added to the standard ones."""
 
 from easyread.pages.addresses import ASSETS, Addresses, relative
+from easyread.pages.asset_files import asset_files
 from easyread.pages.contact_sheet import SheetPicture, SheetRow, contact_sheet
 from easyread.pages.contents import Contents, Entry
 from easyread.pages.cover import cover
@@ -10,10 +11,11 @@ from easyread.pages.hard_words import HardWords
 from easyread.pages.made_page import MadePage
 from easyread.pages.made_pages import made_pages
 from easyread.pages.news import news_feeds
+from easyread.pages.pictures_of_pages import pictures_of_pages
 from easyread.pages.promise_data import promise_data
 from easyread.pages.publish_files import publish_files
 from easyread.pages.recording import Recording, Track, record
-from easyread.pages.site import Site, asset_files, pictures_of_pages
+from easyread.pages.site import Site
 from easyread.pages.spoken import without_marks
 from easyread.pages.standard_text import StandardText
 

@@ -5,23 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
-from importlib import resources
 from itertools import pairwise
 from typing import Any, NamedTuple
 from urllib.parse import urljoin
 
 from markupsafe import Markup
 
-from easyread.model import Measure, Page, Plan, Speaking, Text, part_of
+from easyread.model import Measure, Page, Plan, Text, part_of
 from easyread.pages.addresses import ASSETS, Addresses, relative
 from easyread.pages.contents import Contents, Entry, Tile
 from easyread.pages.feedback import topic_name
 from easyread.pages.hard_words import HardWords, explain
-from easyread.pages.how_we_are_doing import coming, overdue
 from easyread.pages.made_pages import made_pages
 from easyread.pages.markup import picture_html, text_html
 from easyread.pages.measures import MeasureShown
-from easyread.pages.news import news_of
 from easyread.pages.recording import Track
 from easyread.pages.rendering import render
 from easyread.pages.ways_to_tell import WaysToTell, ways_to_tell
@@ -349,33 +346,3 @@ class Site:
                 html = picture_html(picture, lambda file: f"{assets}pictures/{file}")
             self._picture_html[name, assets] = html
         return html
-
-
-def pictures_of_pages(plan: Plan) -> frozenset[str]:
-    """Names of the pictures that the pages themselves show: for the versions, and how far each action is."""
-    shown = [STATUS_WORDS[promise.standing].picture for promise in plan.promises.values()]
-    promises = plan.promises.values()
-    own = ["promise", "report"] if promises else []
-    own += ["done"] if promises and not overdue(promises) else []
-    own += ["date"] if coming(promises) else []
-    own += ["talk"] if any(page.front.statements for page in plan.pages) else []
-    for _, measure in plan.measures.values():
-        places = MeasureShown(measure, (), plan.settings.suppress_below).places
-        own += [place.picture for place in places if place.picture]
-    own += ["newspaper"] if next(news_of(plan), None) else []
-    heard = [] if plan.settings.speech is Speaking.NONE else ["listen", "headphones", "computer", "download"]
-    words = ["book"] if plan.words.explained else []
-    words += [REPLY_WORDS[one.reply].picture for one in plan.said.values()]
-    words += [REPLY_WORDS[each.answer.status].picture for one in plan.said.values() for each in one.answers]
-    words += ["feedback", "talk", "answer", "clock", "done"] if plan.said else []
-    if tell_us := plan.settings.tell_us:
-        ways = {"form": tell_us.form, "email": tell_us.email, "phone": tell_us.phone, "letter": tell_us.post}
-        ways |= {"talk": "always", "sign-up": tell_us.page}
-        words += [name for name, way in ways.items() if way]
-    return frozenset(["easy-read", "standard-version", *shown, *own, *heard, *words])
-
-
-def asset_files() -> dict[str, bytes]:
-    """Styles of the pages: the name below the folder of assets, and the bytes."""
-    folder = resources.files("easyread.pages") / "assets"
-    return {file.name: file.read_bytes() for file in sorted(folder.iterdir(), key=lambda file: file.name)}

@@ -1,0 +1,33 @@
+"""The pictures that pages show of themselves, beside those that authors chose."""
+
+from __future__ import annotations
+
+from easyread.model import Plan, Speaking
+from easyread.pages.how_we_are_doing import coming, overdue
+from easyread.pages.measures import MeasureShown
+from easyread.pages.news import news_of
+from easyread.wording import REPLY_WORDS, STATUS_WORDS
+
+
+def pictures_of_pages(plan: Plan) -> frozenset[str]:
+    """Names of the pictures that the pages themselves show: for the versions, and how far each action is."""
+    shown = [STATUS_WORDS[promise.standing].picture for promise in plan.promises.values()]
+    promises = plan.promises.values()
+    own = ["promise", "report"] if promises else []
+    own += ["done"] if promises and not overdue(promises) else []
+    own += ["date"] if coming(promises) else []
+    own += ["talk"] if any(page.front.statements for page in plan.pages) else []
+    for _, measure in plan.measures.values():
+        places = MeasureShown(measure, (), plan.settings.suppress_below).places
+        own += [place.picture for place in places if place.picture]
+    own += ["newspaper"] if next(news_of(plan), None) else []
+    heard = [] if plan.settings.speech is Speaking.NONE else ["listen", "headphones", "computer", "download"]
+    words = ["book"] if plan.words.explained else []
+    words += [REPLY_WORDS[one.reply].picture for one in plan.said.values()]
+    words += [REPLY_WORDS[each.answer.status].picture for one in plan.said.values() for each in one.answers]
+    words += ["feedback", "talk", "answer", "clock", "done"] if plan.said else []
+    if tell_us := plan.settings.tell_us:
+        ways = {"form": tell_us.form, "email": tell_us.email, "phone": tell_us.phone, "letter": tell_us.post}
+        ways |= {"talk": "always", "sign-up": tell_us.page}
+        words += [name for name, way in ways.items() if way]
+    return frozenset(["easy-read", "standard-version", *shown, *own, *heard, *words])
