@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from easyread.model.plan import Promise
 
 
+_ENOUGH = 5
+"""Answers with exact dates of which a middle says anything."""
+
 _EXACT = {Precision.DAY, Precision.MONTH}
 """Dates that say how long something took, to about a month."""
 
@@ -153,8 +156,8 @@ class LoopHealth:
 
     @property
     def middle_days(self) -> float | None:
-        """The middle of the days that first answers took: half were quicker. None if no dates tell."""
-        return median(self.timed) if self.timed else None
+        """The middle of the days that first answers took: half were quicker. None if too few dates tell."""
+        return median(self.timed) if len(self.timed) >= _ENOUGH else None
 
     @cached_property
     def timed(self) -> list[int]:

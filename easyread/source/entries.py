@@ -91,7 +91,7 @@ def _fault(kind: type[Written], document: Document, detail: ErrorDetails) -> Fau
                 .replace(" or ", ", ")
                 .split(", ")
             )
-            wanted = [word for word in wanted if word not in _NEVER_WRITTEN]
+            wanted = [word for word in wanted if name != "status" or word not in _NEVER_WRITTEN]
             return Fault(
                 place,
                 f"'{detail['input']}' is not {'an' if name[0] in 'aeiou' else 'a'} {name}",
@@ -103,7 +103,7 @@ def _fault(kind: type[Written], document: Document, detail: ErrorDetails) -> Fau
                 f"'{detail['input']}' cannot be used as '{name}'",
                 "Use small letters, digits and single hyphens, such as my-home-2.",
             )
-    if detail["input"] is None or detail["type"] == "string_too_short":
+    if detail["input"] is None or detail["type"] in ("string_too_short", "too_short"):
         return Fault(place, f"'{name}' has no value", f"Write a value after '{name}:', or take the key out.")
     wanted_kind = _KINDS.get(detail["type"], detail["msg"].lower())
     return Fault(place, f"{_of(last)}{wanted_kind}", "Look at an example in the guide.")
