@@ -30,10 +30,13 @@ ARGUMENTS = [
     "--autoplay-policy=no-user-gesture-required",
 ]
 
-MADE = ("hard-words/", "listen/", "picture-credits/", "progress/", "new/", "statements/", "actions/")
+MADE = (
+    *("hard-words/", "listen/", "picture-credits/", "progress/", "new/", "statements/", "actions/"),
+    "you-said-we-did/",
+)
 """Addresses of standard pages that no author wrote, and the folder of some."""
 
-SAME = re.compile(r"actions/(?:(?P<view>by/)|.*\d)")
+SAME = re.compile(r"(?P<kind>actions/by/|actions/(?=.*\d)|you-said-we-did/by/|you-said-we-did/(?=.))")
 """Beginnings of addresses of pages that are alike: the browser sees the longest of them."""
 
 BELOW = "/councils/plan/"
@@ -121,10 +124,10 @@ def served(example_site: Path) -> Iterator[Served]:
 
 def _some(addresses: list[str], site: Path) -> Iterator[str]:
     """All pages in both versions, but of those that are alike only the one with most to show."""
-    alike: dict[bool, list[str]] = {}
+    alike: dict[str, list[str]] = {}
     for address in addresses:
         if match := SAME.match(address.removeprefix("easy/")):
-            alike.setdefault(bool(match["view"]), []).append(address.removeprefix("easy/"))
+            alike.setdefault(match["kind"], []).append(address.removeprefix("easy/"))
         else:
             yield address
     for group in alike.values():

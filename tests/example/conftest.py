@@ -22,6 +22,7 @@ OWN = (
     "easy/new/",
     "easy/statements/",
     HARD_WORDS,
+    "easy/you-said-we-did/",
 )
 """The easy pages that no author wrote, and the folders of such pages."""
 
