@@ -15,7 +15,17 @@ from easyread.model.own_pages import (
     WORDS_PAGE,
     own_pages,
 )
-from easyread.model.page import ACTIONS_ID, MEASURES_ID, STATEMENTS_ID, FrontMatter, Idea, Link, Page, Section
+from easyread.model.page import (
+    ACTIONS_ID,
+    MEASURES_ID,
+    STATEMENTS_ID,
+    TELL_US_ID,
+    FrontMatter,
+    Idea,
+    Link,
+    Page,
+    Section,
+)
 from easyread.model.part import Part, find_key, key_of, part_of
 from easyread.model.period import Limit, Period, Precision
 from easyread.model.place import Fault, Key, Place, Places, PlanError, WrittenWrongError
@@ -36,6 +46,7 @@ __all__ = [
     "PROGRESS_PAGE",
     "STATEMENTS_ID",
     "STATEMENTS_PAGE",
+    "TELL_US_ID",
     "WORDS_PAGE",
     "Action",
     "Aim",

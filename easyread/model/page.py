@@ -23,6 +23,10 @@ ACTIONS_ID = "easyread-actions"
 """Id of the heading above a page's actions, in both versions."""
 
 
+TELL_US_ID = "easyread-tell-us"
+"""Id of the heading above what people said about a page, and how they can say more, in both versions."""
+
+
 class FrontMatter(Written):
     """What stands between the two ``---`` lines at the top of a page.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
 from importlib import resources
@@ -78,7 +78,12 @@ class Recording:
 
 
 def record(
-    pages: Mapping[str, tuple[str, str]], plan: Plan, voice: Voice, kept: ContentCache, heard: Heard
+    pages: Mapping[str, tuple[str, str]],
+    plan: Plan,
+    voice: Voice,
+    kept: ContentCache,
+    heard: Heard,
+    beside: Callable[[str], bool],
 ) -> Recording:
     """Speak pages.
 
@@ -88,6 +93,8 @@ def record(
         voice: Who speaks.
         kept: Where sentences are kept.
         heard: Is told about progress.
+        beside: Whether the sound of a page with some address may stand beside it, where its address is
+            short: a page names it with each of its ideas.
 
     Raises:
         SpeechUnavailableError: If the voice cannot speak.
@@ -101,7 +108,7 @@ def record(
         if not sound.sentences:
             html[address] = without_marks(marked)
             continue
-        name = _name(address)
+        name = _name(address, beside=beside(address))
         track = Track(address, title, f"{name}.mp3", f"{name}.vtt", sound.seconds, sound.size)
         files |= {
             f"{name}.mp3": sound.mp3,
@@ -170,10 +177,12 @@ def _listen(sound: str, number: int, start: float, end: float) -> str:
     return f'<a class="listen" href="{address}" aria-label="Listen to part {number + 1}">Listen</a>'
 
 
-def _name(address: str) -> str:
+def _name(address: str, *, beside: bool) -> str:
     """Address of the files of a page's sound, without their endings."""
     path = PurePosixPath(unquote(address))
     if address.endswith(".html"):
         path = path.with_suffix("")
+    elif beside:
+        path /= path.name if len(path.parts) > 1 else "home"
     name = path.as_posix()
-    return f"{ASSETS}audio/{'home' if name in ('', '.') else name}"
+    return name if beside else f"{ASSETS}audio/{'home' if name in ('', '.') else name}"

@@ -25,9 +25,6 @@ from easyread.pages.ways_to_tell import WaysToTell, ways_to_tell
 from easyread.pictures import PreparedPicture
 from easyread.wording import HEADINGS, KIND_WORDS, REPLY_WORDS, STATUS_WORDS, promise_in_words
 
-_MOST_SINGLE_PAGES = 300
-"""Pages of single actions and things said whose sound is listed: a list of more would be a heavy page."""
-
 
 class Told(NamedTuple):
     """What is said of a text on an easy page.
@@ -141,36 +138,12 @@ class Site:
         return html + render("standard_tell_us", values | ways)
 
     def tracks_of(self, *, easy: bool) -> list[Track]:
-        """The sound of the pages of one version, in the order of the plan.
-
-        Pages of single actions or things said are left out where they are so many that nobody would look for
-        them in a list: see `lists_single_pages`.
-        """
+        """The sound of the pages of one version, in the order of the plan."""
         way = self.addresses.easy if easy else self.addresses.standard
         order = [way(self.plan.by_path[path]) for path in self.contents.paths() if path in self.plan.by_path]
         place = {address: number for number, address in enumerate(order)}
-        left_out = () if self.lists_single_pages else self._single_pages
-        mine = [
-            track
-            for track in self.tracks
-            if self.addresses.is_easy(track.address) == easy and track.address not in left_out
-        ]
+        mine = [track for track in self.tracks if self.addresses.is_easy(track.address) == easy]
         return sorted(mine, key=lambda track: place.get(track.address, len(order)))
-
-    @property
-    def lists_single_pages(self) -> bool:
-        """Whether the list of sounds has the pages of single actions and of single things said."""
-        return len(self._single_pages) <= 2 * _MOST_SINGLE_PAGES
-
-    @cached_property
-    def _single_pages(self) -> frozenset[str]:
-        """Addresses, in both versions, of pages to which only other pages that nobody wrote lead."""
-        return frozenset(
-            self.addresses.own_page(page.name, easy=easy)
-            for page in self.made.values()
-            for easy in (False, True)
-            if page.spoken and not page.listed
-        )
 
     def standard_markdown(self, page: Page) -> str:
         """The standard text with what is added: the card to the easy page, statements and actions."""
@@ -239,6 +212,8 @@ class Site:
                 "notice": self.text(address, "", self.addresses.easy_link),
                 "standard": way_to_standard,
                 "canonical": canonical,
+                "said_here": (),
+                "topic": "",
                 "edit": None,
             }
             | values,
@@ -316,10 +291,10 @@ class Site:
         """Where the link beside each section of a standard page leads, and the section's title."""
         address = self.addresses.standard(page)
         return {
-            section.id: (ways.shortest, section.title)
+            section.id: (ways.naming, section.title)
             for section in page.sections
             if section.id and section.level > 1 and section.counts
-            if (ways := self._ways(f"{address}#{section.id}", section.title, easy=False))
+            if (ways := self._ways(f"{address}#{section.id}", section.title, easy=False)) and ways.naming
         }
 
     def as_of(self, page: Page) -> date | None:

@@ -22,6 +22,7 @@ from easyread.model import (
     FEEDBACK_PAGE,
     MEASURES_ID,
     STATEMENTS_ID,
+    TELL_US_ID,
     NamedWord,
     Page,
     Plan,
@@ -58,7 +59,7 @@ class StandardText(Extension):
         self.easy = ""
         self.words_page = ""
         self.tell: Mapping[str, tuple[str, str]] = {}
-        self.sections: Mapping[str, str] = {}
+        self.sections: dict[str, str] = {}
 
     def begin(
         self,
@@ -73,6 +74,8 @@ class StandardText(Extension):
         self.easy = easy
         self.words_page = words_page
         self.sections = dict(_easy_parts(page)) if page else {}
+        if self.plan and page and (self.plan.settings.tell_us or page.path in self.plan.said_about):
+            self.sections[TELL_US_ID] = HEADINGS[TELL_US_ID]
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  - the name is Markdown's
         """Take part in the conversion.

@@ -30,9 +30,9 @@ class WaysToTell:
     page: str | None
 
     @property
-    def shortest(self) -> str:
-        """Where a link beside a section leads: to what can name it, else to the ways on its page."""
-        return self.form or self.mail or "#easyread-tell-us"
+    def naming(self) -> str | None:
+        """The way that can name a section, for a link beside it; None if there is only the page's foot."""
+        return self.form or self.mail
 
 
 def ways_to_tell(tell_us: TellUs, address: str, title: str, page: str | None) -> WaysToTell:

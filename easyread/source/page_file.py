@@ -11,6 +11,7 @@ from easyread.model import (
     ACTIONS_ID,
     MEASURES_ID,
     STATEMENTS_ID,
+    TELL_US_ID,
     Fault,
     FrontMatter,
     Key,
@@ -105,8 +106,7 @@ RESERVED_IDS = {
     "easyread-pages",
     "easyread-parts",
     "easyread-person",
-    "easyread-feedback",
-    "easyread-tell-us",
+    TELL_US_ID,
     "main",
 }
 """Ids that pages have already, such as those of the headings above what is made from front matter."""

@@ -13,12 +13,14 @@ from easyread.model import (
     PROGRESS_PAGE,
     STATEMENTS_ID,
     STATEMENTS_PAGE,
+    TELL_US_ID,
     WORDS_PAGE,
 )
 
 HEADINGS = {
     STATEMENTS_ID: "What people should be able to say",
     MEASURES_ID: "What the numbers say",
+    TELL_US_ID: "Tell us what you think",
     ACTIONS_ID: "What we said we would do",
     ACTIONS_PAGE: "All our promises",
     PROGRESS_PAGE: "How are we doing?",

@@ -40,7 +40,7 @@ def write_pages(
     pages = {own.address: (own.title, own.html(files, site, config)) for own in own_pages if own.title}
     standard = dict(_standard_pages(files, site))
     pages |= {address: (str(page.title), page.content or "") for address, page in standard.items()}
-    recording = _record(publication, pages) if publication.voice else None
+    recording = _record(publication, pages, site) if publication.voice else None
     html: Mapping[str, str] = {address: without_marks(marked) for address, (_, marked) in pages.items()}
     if recording:
         html = recording.html
@@ -76,11 +76,19 @@ def _made_pages(files: Files, site: Site) -> Iterator[tuple[MadePage, Page]]:
             yield made, file.page
 
 
-def _record(publication: Publication, pages: dict[str, tuple[str, str]]) -> Recording:
+def _record(publication: Publication, pages: dict[str, tuple[str, str]], site: Site) -> Recording:
     assert publication.voice  # noqa: S101  - asked for before
     try:
         with progress_bar() as heard:
-            return record(pages, publication.plan, publication.voice, publication.cache, heard)
+            return record(
+                pages,
+                publication.plan,
+                publication.voice,
+                publication.cache,
+                heard,
+                # The easy site is easyread's own: no file of an author's can be in the way.
+                site.addresses.is_easy,
+            )
     except SpeechUnavailableError as error:
         raise PluginError(str(error)) from None
 

@@ -129,8 +129,9 @@ def test_every_part_leads_to_itself_in_the_other_version(twins: Twins) -> None:
 
 
 def link(way: Element, page: HtmlPage) -> str:
-    """Where the only link in an element leads, seen from the top of the site."""
-    return urljoin(f"//top/{page.address}", way.one("a").attributes["href"]).removeprefix("//top/")
+    """Where the only link in an element to the other version leads, seen from the top of the site."""
+    (other,) = [link for link in way.all("a") if link.attributes.get("rel") == "alternate"]
+    return urljoin(f"//top/{page.address}", other.attributes["href"]).removeprefix("//top/")
 
 
 def test_easy_sentences_are_short(twins: Twins) -> None:

@@ -252,6 +252,51 @@ def test_pages_of_promises(site: MakeSite, words: str, text: str) -> None:
     assert folded(words) in made_of_numbers(made.easy_page(made.plan.by_path["n/a.md"])).words
 
 
+def site_of_feedback(site: MakeSite, words: str, text: str) -> Site:
+    """A site in which words and a text stand wherever an author can write them about feedback."""
+    said = {"text": text, "easy": text}
+    about = {"easy": text, "kind": "want", "who": words, "where": words, "topic": "n/a.md", "when": "2018"}
+    answer = said | {"date": "2018", "status": "cannot", "because": said, "who": words, "actions": ["n/a"]}
+    log = written(feedback=[{"id": "a", "said": words, "answers": [answer]} | about])
+    action = said | {"id": "a", "status": "done", "done": "2018", "progress": [said | {"date": "2018"}]}
+    front = written(title=words, easy_title=words, actions=[action])
+    tell_us = {"form": "https://forms.example.org/?about={page}&title={title}", "post": words}
+    part = {"folder": "n", "name": words, "as_of": "2018-06-30"}
+    settings = written(name=words, organisation=words, as_of="2018-12-31", parts=[part], tell_us=tell_us)
+    return site(
+        {
+            "easyread.yml": f"{settings}speech: none\n",
+            "docs/n/a.md": f"---\n{front}---\n\n## One\n\nText.\n",
+            "docs/feedback.yml": log,
+        }
+    )
+
+
+@settings(PROPERTY, max_examples=15)
+@given(words=typed, text=texts)
+def test_pages_of_feedback(site: MakeSite, words: str, text: str) -> None:
+    """No words become markup on any page of feedback, and what was said stands there as it was typed."""
+    made = site_of_feedback(site, words, text)
+    shown = folded(Text.parse(text).plain)
+    for name in made.made:
+        if not name.startswith("you-said-we-did"):
+            continue
+        easy, standard = (
+            assert_harmless(html) for html in (made.made_page(name), made.standard_made_page(name))
+        )
+        assert shown in easy.words
+        assert shown in standard.words
+        assert folded(words) in standard.words
+        assert f"Write a letter to {folded(words)}" in easy.words
+    easy, standard = (
+        assert_harmless(html)
+        for html in (made.made_page("you-said-we-did/a"), made.standard_made_page("you-said-we-did/a"))
+    )
+    assert f"The {folded(words)} answered in 2018." in easy.words
+    assert easy.one("main").words.count(shown) >= 5
+    assert standard.words.count(folded(words)) >= 3
+
+
 def made_of_numbers(html: str) -> Element:
     """The part of an easy page that says what numbers say, which nothing in it can leave."""
     root = HtmlPage.parse("", html).root

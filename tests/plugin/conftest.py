@@ -66,7 +66,7 @@ PLAN: dict[str, str | bytes] = {
     "docs/a/health.md": HEALTH,
     "docs/a/form.pdf": b"%PDF-1.4",
     "docs/map.png": b"\x89PNG\r\n\x1a\n",
-    "docs/feedback.yml": "private: xraw\n",
+    "docs/feedback.yml": "# xraw\n",
     "docs/a/words.yaml": "private: xraw\n",
     "docs/LOUD.YML": "private: xraw\n",
     "easyread.yml": SETTINGS,

@@ -40,6 +40,7 @@ CREDITS = ("picture-credits/index.html", "easy/picture-credits/index.html")
 OWN_NAMES = (
     "picture-credits",
     "listen",
+    "listen/actions",
     "progress",
     "new",
     "statements",
