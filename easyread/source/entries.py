@@ -91,7 +91,8 @@ def _fault(kind: type[Written], document: Document, detail: ErrorDetails) -> Fau
                 .replace(" or ", ", ")
                 .split(", ")
             )
-            wanted = [word for word in wanted if word not in _NEVER_WRITTEN]
+            if name == "status":
+                wanted = [word for word in wanted if word not in _NEVER_WRITTEN]
             return Fault(
                 place,
                 f"'{detail['input']}' is not {'an' if name[0] in 'aeiou' else 'a'} {name}",
