@@ -40,7 +40,7 @@ def ask_columns(table: Table) -> Columns:
     constants: dict[str, str] = {}
     if "kind" not in chosen:
         constants["kind"] = click.prompt(
-            "What kind of things are the answers?", type=click.Choice(list(Kind))
+            "What kind of things are the answers?", type=click.Choice([kind.value for kind in Kind])
         )
     if "who" not in chosen:
         who = click.prompt("Which group of people answered? (Enter for none)", default="", show_default=False)

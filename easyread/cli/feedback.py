@@ -133,7 +133,9 @@ def _pairs(context: click.Context, option: click.Parameter, values: Sequence[str
     metavar="PART=VALUE",
     help=f"What is the same for every answer: {', '.join(CONSTANTS)}. Can be repeated.",
 )
-@click.option("--dates", type=click.Choice(list(DateOrder)), help="What comes first in 03/04/2018.")
+@click.option(
+    "--dates", type=click.Choice([order.value for order in DateOrder]), help="What comes first in 03/04/2018."
+)
 @click.option("--sheet", help="The sheet of a workbook.  [default: the first that is not empty]")
 @_to
 @click.option("--dry-run", is_flag=True, help="Show what would be added, and write nothing.")
@@ -143,7 +145,7 @@ def import_(
     file: Path,
     chosen: Mapping[str, str],
     constants: Mapping[str, str],
-    dates: DateOrder | None,
+    dates: str | None,
     sheet: str | None,
     to: Path | None,
     dry_run: bool,
@@ -160,7 +162,9 @@ def import_(
         before = read_columns(place.root)
         columns = before
         if chosen or constants or dates:
-            columns = _with_choices(before, chosen, constants, dates, file, sheet)
+            columns = _with_choices(
+                before, chosen, constants, DateOrder(dates) if dates else None, file, sheet
+            )
         elif before is None:
             columns = _asked(read_table(file, shown_as, sheet=sheet))
         assert columns is not None  # noqa: S101  - read, chosen or asked for

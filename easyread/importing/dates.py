@@ -20,7 +20,7 @@ _YEARS = range(1900, 2101)
 
 _WEEKDAY = re.compile(r"^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[,.]? *", re.I)
 _TIME = re.compile(
-    r"(?:[T,]| at)? *\b\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)? *(?:[ap]\.?m\.?)?"
+    r"(?:[T,]| at)? *(?<!\d)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)? *(?:[ap]\.?m\.?)?"
     r" *(?:Z|[A-Z]{3,4})?(?: ?[+-]\d{1,2}(?::?\d{2})?)?$",
     re.I,
 )

@@ -68,8 +68,7 @@ def add_entries(log: Log, drafts: Sequence[Draft], target: Path | None = None) -
         ImportRefusedError: If the file cannot take them. Nothing was written.
     """
     path = log.docs / FEEDBACK_FILE if target is None else target
-    _check_target(log, path)
-    name = seen_from(log.root, path)
+    name = _name(log, path)
     before = _bytes(path)
     after = with_entries(
         NEW_LOG if before is None else before.decode("utf-8"), as_yaml(drafts), name
@@ -78,16 +77,21 @@ def add_entries(log: Log, drafts: Sequence[Draft], target: Path | None = None) -
     return Change(path, name, before, after)
 
 
-def _check_target(log: Log, path: Path) -> None:
-    folder, docs = path.resolve().parent, log.docs.resolve()
-    main = path.name == FEEDBACK_FILE and folder == docs
-    more = path.suffix in (".yml", ".yaml") and folder == docs / FEEDBACK_FOLDER
-    if not (main or more):
-        shown_as = seen_from(log.root, log.docs)
-        raise ImportRefusedError(
-            f"{seen_from(log.root, path)}: the plan does not read feedback from there",
-            f"Write {shown_as}/{FEEDBACK_FILE}, or a file such as {shown_as}/{FEEDBACK_FOLDER}/2018.yml",
-        )
+def _name(log: Log, path: Path) -> str:
+    """What the reader of the log calls a file.
+
+    Raises:
+        ImportRefusedError: If it does not read that file.
+    """
+    folder, docs, shown_as = path.parent.resolve(), log.docs.resolve(), seen_from(log.root, log.docs)
+    if path.name == FEEDBACK_FILE and folder == docs:
+        return f"{shown_as}/{path.name}"
+    if path.suffix in (".yml", ".yaml") and folder == docs / FEEDBACK_FOLDER:
+        return f"{shown_as}/{FEEDBACK_FOLDER}/{path.name}"
+    raise ImportRefusedError(
+        f"{seen_from(log.root, path)}: the plan does not read feedback from there",
+        f"Write {shown_as}/{FEEDBACK_FILE}, or a file such as {shown_as}/{FEEDBACK_FOLDER}/2018.yml",
+    )
 
 
 def _check(log: Log, drafts: Sequence[Draft], name: str, after: bytes) -> None:
