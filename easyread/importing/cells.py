@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -50,13 +50,14 @@ def cell_text(value: object) -> str:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     if isinstance(value, datetime):
-        return value.isoformat(" ", "seconds")
+        # A day without a time is the beginning of that day to Excel.
+        return value.isoformat(" ", "seconds").removesuffix(" 00:00:00")
     if isinstance(value, date):
         return value.isoformat()
     return clean(str(value))
 
 
-def rows_of(records: Sequence[Sequence[str]]) -> list[Row]:
+def rows_of(records: Iterable[Sequence[str]]) -> list[Row]:
     """The rows that have something in them, with their numbers."""
-    rows = (Row(number, tuple(map(clean, cells))) for number, cells in enumerate(records, 1))
+    rows = (Row(number, tuple(map(clean, cells))) for number, cells in enumerate(records, 1) if cells)
     return [row for row in rows if row.filled]

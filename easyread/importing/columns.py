@@ -10,6 +10,7 @@ import yaml
 from pydantic import Field, model_validator
 
 from easyread.importing.dates import DateOrder
+from easyread.importing.files import cannot_write, replace_file
 from easyread.importing.refused import ImportRefusedError
 from easyread.importing.table import Table
 from easyread.model import Place, Places, Written, WrittenWrongError
@@ -175,9 +176,16 @@ def with_choices(
 
 
 def write_columns(root: Path, columns: Columns) -> Path:
-    """Write the file beside the settings, in place of one that is there."""
+    """Write the file beside the settings, in place of one that is there.
+
+    Raises:
+        ImportRefusedError: If it cannot be written.
+    """
     path = root / COLUMNS_FILE
-    path.write_text(_HEAD + columns_text(columns), encoding="utf-8", newline="\n")
+    try:
+        replace_file(path, (_HEAD + columns_text(columns)).encode())
+    except OSError as error:
+        raise cannot_write(COLUMNS_FILE, error) from None
     return path
 
 

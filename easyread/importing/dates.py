@@ -16,6 +16,9 @@ only old Excel for Macintosh made, are not known by their numbers: their date ce
 _SERIALS = range(29_221, 73_051)
 """1 January 1980 to 31 December 2099: other numbers in a column of dates are no dates."""
 
+_LONGEST = 80
+"""Characters of a date, with its time and its zone."""
+
 _YEARS = range(1900, 2101)
 
 _WEEKDAY = re.compile(r"^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[,.]? *", re.I)
@@ -50,6 +53,8 @@ def read_when(written: str, order: DateOrder = DateOrder.DAY_FIRST) -> str | Non
     Returns:
         ``2018-01-31`` for a day, words for all else (``January 2018``), or None if it is no date.
     """
+    if len(written) > _LONGEST:
+        return None
     text = _WEEKDAY.sub("", " ".join(written.split()))
     text = _TIME.sub("", text).rstrip(" ,")
     try:

@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import re
+import warnings
 import zipfile
-import zlib
+from collections.abc import Iterator
 from io import BytesIO
+from typing import Any
 
-import python_calamine
+import openpyxl
 
 from easyread.importing.cells import Row, cell_text, rows_of
 from easyread.importing.refused import ImportRefusedError
 from easyread.source import did_you_mean
 
-_CELL = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]{0,7})(\d{1,10})["']""")
+_LAST_ROW = 1_048_576
+"""Excel's own limit."""
+
 _MOST_CELLS = 5_000_000
-"""Cells between the first and the last of a sheet. Excel's own limit would be 17,000 million."""
+"""Cells that a sheet may have, empty ones among them."""
 
 _MOST_BYTES = 300_000_000
 """Bytes of a workbook once it is unpacked."""
 
 _SAVE = "Open it in a spreadsheet and save it as an Excel workbook (.xlsx)."
+_CODE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+"""A character as workbooks write those that XML cannot hold: a line end of Windows is ``_x000D_``."""
 
 
 def read_workbook(data: bytes, shown_as: str, sheet: str | None) -> list[Row]:
@@ -34,54 +40,56 @@ def read_workbook(data: bytes, shown_as: str, sheet: str | None) -> list[Row]:
     Raises:
         ImportRefusedError: If it is no workbook, or has no such sheet, or is too large.
     """
-    _check_size(data, shown_as)
     try:
-        with python_calamine.load_workbook(BytesIO(data)) as book:
-            names = book.sheet_names
-            if sheet is not None and sheet not in names:
-                mend = did_you_mean(sheet, names, "Its sheets are")
-                raise ImportRefusedError(f"{shown_as}: there is no sheet '{sheet}'", mend)
-            for name in names if sheet is None else [sheet]:
-                values = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
-                if rows := rows_of([[cell_text(value) for value in row] for row in values]):
-                    return rows
-    except python_calamine.CalamineError as error:
-        raise ImportRefusedError(f"{shown_as}: this workbook cannot be read: {error}", _SAVE) from None
+        with warnings.catch_warnings():
+            # What the reader has to say is about colours and lists to choose from, not about the text.
+            warnings.simplefilter("ignore")
+            return _read(data, shown_as, sheet)
+    except ImportRefusedError:
+        raise
+    except Exception as error:  # a damaged file can raise whatever its reader did not think of
+        raise ImportRefusedError(
+            f"{shown_as}: this is a damaged workbook, or none ({type(error).__name__})", _SAVE
+        ) from None
+
+
+def _read(data: bytes, shown_as: str, sheet: str | None) -> list[Row]:
+    with zipfile.ZipFile(BytesIO(data)) as parts:
+        if sum(part.file_size for part in parts.infolist()) > _MOST_BYTES:
+            raise _too_large(shown_as)
+    # Read only: row by row, so that a forgotten cell in the last corner does not fill the memory.
+    book = openpyxl.load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
+    try:
+        names = [one.title for one in book.worksheets]
+        if sheet is not None and sheet not in names:
+            mend = did_you_mean(sheet, names, "Its sheets are", most=len(names))
+            raise ImportRefusedError(f"{shown_as}: there is no sheet '{sheet}'", mend)
+        for one in book.worksheets:
+            if sheet in (None, one.title) and (rows := rows_of(_records(one, shown_as))):
+                return rows
+    finally:
+        book.close()
     return []
 
 
-def _check_size(data: bytes, shown_as: str) -> None:
-    """Refuse what would fill the memory.
+def _records(sheet: Any, shown_as: str) -> Iterator[list[str]]:
+    """The text of all cells of a sheet."""
+    sheet.reset_dimensions()  # Some programs write a size that is wrong.
+    cells = 0
+    for number, row in enumerate(sheet.iter_rows(), 1):
+        cells += len(row)
+        if number > _LAST_ROW or cells > _MOST_CELLS:
+            raise _too_large(shown_as)
+        yield ["" if cell.data_type == "e" else _text(cell.value) for cell in row]
 
-    The reader makes room for every cell between the first and the last, and ends the whole program if
-    there is not enough: https://github.com/tafia/calamine/issues/693. So we look first.
-    """
-    too_large = ImportRefusedError(
-        f"{shown_as}: a sheet of this workbook is too large",
-        "Copy the answers alone into a new workbook. Often a cell far below or far right has a space in it.",
+
+def _text(value: object) -> str:
+    return cell_text(
+        _CODE.sub(lambda code: chr(int(code[1], 16)), value) if isinstance(value, str) else value
     )
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as parts:
-            if sum(part.file_size for part in parts.infolist()) > _MOST_BYTES:
-                raise too_large
-            for part in parts.infolist():
-                if part.filename.startswith("xl/worksheets/") and _cells(parts.read(part)) > _MOST_CELLS:
-                    raise too_large
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, zlib.error):
-        raise ImportRefusedError(f"{shown_as}: this is a damaged workbook, or none", _SAVE) from None
 
 
-def _cells(sheet: bytes) -> int:
-    """How many cells a sheet has from its first row and column to its last."""
-    width = height = 0
-    for letters, digits in set(_CELL.findall(sheet)):
-        width = max(width, _column(letters))
-        height = max(height, int(digits))
-    return width * height
-
-
-def _column(letters: bytes) -> int:
-    number = 0
-    for letter in letters.upper():
-        number = number * 26 + letter - 64
-    return number
+def _too_large(shown_as: str) -> ImportRefusedError:
+    return ImportRefusedError(
+        f"{shown_as}: a sheet of this workbook is too large", "Copy the answers alone into a new workbook."
+    )

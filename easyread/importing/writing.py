@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import secrets
-import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from easyread.importing.drafts import Draft, as_yaml
+from easyread.importing.files import cannot_write, replace_file
 from easyread.importing.log import Log
 from easyread.importing.log_text import NEW_LOG, with_entries
 from easyread.importing.refused import ImportRefusedError
@@ -49,11 +48,9 @@ class Change:
                     "Try again.",
                 )
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            _replace(self.path.resolve(), self.after)
+            replace_file(self.path, self.after)
         except OSError as error:
-            raise ImportRefusedError(
-                f"{self.shown_as}: the file cannot be written: {error.strerror}", "Look who may change it."
-            ) from None
+            raise cannot_write(self.shown_as, error) from None
 
 
 def add_entries(log: Log, drafts: Sequence[Draft], target: Path | None = None) -> Change:
@@ -125,16 +122,3 @@ def _check(log: Log, drafts: Sequence[Draft], name: str, after: bytes) -> None:
 
 def _bytes(path: Path) -> bytes | None:
     return path.read_bytes() if path.is_file() else None
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Put a new file in the place of another, with the same rights."""
-    new = path.with_name(f".new-{secrets.token_hex(8)}")
-    try:
-        new.write_bytes(content)
-        if path.exists():
-            shutil.copymode(path, new)
-        new.replace(path)
-    except BaseException:
-        new.unlink(missing_ok=True)
-        raise

@@ -27,7 +27,8 @@ feedback:
       - {date: 2018, status: did, text: We did it.}   # at last
 # The end
 """
-EXPORT = "Your voice \u2013 answers;;;;\r\n;;;;\r\nID;Completion time;What would you like to tell us?;It is;About\r\n"
+EXPORT = "Your voice \u2013 answers;;;;\r\n;;;;\r\n"
+EXPORT += "ID;Completion time;What would you like to tell us?;It is;About\r\n"
 CHOICES = (
     "--map",
     "said=What would you like to tell us?",
@@ -71,7 +72,8 @@ ROWS = (
 )
 MEANINGS = """\
 # Our own notes
-columns: {said: "What would you like to tell us?", when: Completion time, kind: It is, topic: About, received: ID}
+columns: {said: "What would you like to tell us?", when: Completion time, kind: It is, topic: About,
+  received: ID}
 constants: {who: People who filled in the form}
 values:
   kind: {A wish: want, A worry: worry}
@@ -80,7 +82,7 @@ values:
 
 
 def test_import(easyread: Easyread) -> None:
-    """A messy export is sorted: what is new is added, all else is told by its row, and nothing else changes."""
+    """A messy export is sorted: what is new is added, and all else is told by its row."""
     export(*ROWS)
     Path("feedback-columns.yml").write_text(MEANINGS)
     done = easyread("import", "answers.csv")
@@ -93,8 +95,8 @@ def test_import(easyread: Easyread) -> None:
         "    Take it out of the cell and import again. If everybody may know it, add the entry by hand, "
         "with 'allow:'.\n"
         "answers.csv, row 9: 'Something' is not a kind\n"
-        "    Say what it means (want, worry, idea, thanks) below 'values:' and 'kind:' in feedback-columns.yml, "
-        'such as "I would like": want\n'
+        "    Say what it means (want, worry, idea, thanks) below 'values:' and 'kind:' "
+        'in feedback-columns.yml, such as "I would like": want\n'
         "6 rows: 2 new, 1 known already, 1 looks private, 1 could not be read, 1 has no words.\n"
         "The new ones are in docs/feedback.yml.\n"
     )

@@ -121,3 +121,10 @@ def test_check_columns(names: tuple[str, ...], message: str) -> None:
     with pytest.raises(ImportRefusedError) as caught:
         check_columns(columns, Table("a.csv", Row(2, names), ()))
     assert message in str(caught.value)
+
+
+def test_cannot_be_written(tmp_path: Path) -> None:
+    """A place that cannot be written to is told."""
+    (tmp_path / COLUMNS_FILE).mkdir()
+    with pytest.raises(ImportRefusedError, match=r"feedback-columns\.yml: the file cannot be written: "):
+        write_columns(tmp_path, with_choices(None, {"said": "A"}, {"kind": "want"}))
