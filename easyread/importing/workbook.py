@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
-import openpyxl
-
 from easyread.importing.cells import Row, cell_text, rows_of
 from easyread.importing.refused import ImportRefusedError
 from easyread.source import did_you_mean
@@ -54,6 +52,8 @@ def read_workbook(data: bytes, shown_as: str, sheet: str | None) -> list[Row]:
 
 
 def _read(data: bytes, shown_as: str, sheet: str | None) -> list[Row]:
+    import openpyxl  # it takes a moment, and most of what the command does needs no workbook
+
     with zipfile.ZipFile(BytesIO(data)) as parts:
         if sum(part.file_size for part in parts.infolist()) > _MOST_BYTES:
             raise _too_large(shown_as)
