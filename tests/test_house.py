@@ -26,7 +26,8 @@ MAY_ASK: dict[str, set[str]] = {
     "speech": {"cache"},
     "pages": {"model", "wording", "pictures", "speech", "cache"},
     "publication": {"model", "source", "checks", "cache", "pictures", "speech", "pages"},
-    "cli": {"model", "source", "checks", "cache", "pictures", "speech", "pages", "publication"},
+    "importing": {"model", "source"},
+    "cli": {"model", "source", "checks", "cache", "pictures", "speech", "pages", "importing", "publication"},
 }
 """Every room of the library, and the rooms that it may import."""
 

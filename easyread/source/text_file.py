@@ -30,6 +30,11 @@ def read_text(path: Path, file: str) -> tuple[str, list[Fault]]:
         return "", [
             Fault(Place(file), f"the file cannot be read: {error.strerror}", "Look whether it is there.")
         ]
+    return text_in(data, file)
+
+
+def text_in(data: bytes, file: str) -> tuple[str, list[Fault]]:
+    """The text in the bytes of a file: see `read_text`."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

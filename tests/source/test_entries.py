@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from easyread.model import Action, FrontMatter, Place, Settings, Status
+from easyread.model import Action, Feedback, FrontMatter, Place, Settings, Status
 from easyread.source.entries import read_entry, read_file
 from easyread.source.yaml_values import read_yaml
 
@@ -132,3 +132,9 @@ def test_missing_file(tmp_path: Path) -> None:
     assert settings is None
     assert str(fault.place) == "a.yml:1:1"
     assert "cannot be read" in fault.message
+
+
+def test_thanks_is_a_kind() -> None:
+    """A word that no answer may have as its status can still be proposed as the kind of what was said."""
+    _, (fault,) = read_entry(Feedback, read_yaml("id: a\nsaid: b\nkind: thank\n", START))
+    assert fault.mend == "Did you mean 'thanks'?"
