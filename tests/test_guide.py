@@ -7,10 +7,11 @@ from collections.abc import Callable
 
 import pytest
 
-from easyread.model import Action, FrontMatter, Settings, Status, Word
+from easyread.model import Action, Feedback, FrontMatter, Kind, Reply, Settings, SharedAnswer, Status, Word
+from easyread.model.feedback import WORKED_OUT
 from easyread.pictures.folder_set import PictureEntry, PictureIndex, drawn_folder
 from easyread.source import read_file
-from tests.conftest import ROOT, PlanFolder
+from tests.conftest import ROOT, SETTINGS, PlanFolder
 
 GUIDE = (ROOT / "GUIDE.md").read_text(encoding="utf-8")
 
@@ -56,6 +57,23 @@ def test_words_of_the_guide(plan: Callable[..., PlanFolder]) -> None:
     assert reading.plan.words.sayings == {"LeDeR": "leader", "LEDER": "leader"}
 
 
+def test_feedback_of_the_guide(plan: Callable[..., PlanFolder]) -> None:
+    """The log of feedback that the guide shows can be read as it stands there."""
+    data = next(block for block in code("yaml") if block.startswith("feedback:"))
+    page = "---\ntitle: H\nactions: [{id: homes-20, text: A.}]\n---\n"
+    reading = plan({"docs/homes.md": page, "docs/feedback.yml": data}).read()
+    assert reading.faults == ()
+    assert reading.plan
+    assert [said.reply for said in reading.plan.said.values()] == [Reply.WILL_DO, Reply.CANNOT]
+
+
+def test_ways_to_tell_of_the_guide(plan: Callable[..., PlanFolder]) -> None:
+    """The ways to tell that the guide shows can be set as they stand there."""
+    data = next(block for block in code("yaml") if block.startswith("tell_us:"))
+    files = {"easyread.yml": SETTINGS + data, "docs/take-part.md": "# Take part\n"}
+    assert plan(files).faults() == []
+
+
 @pytest.mark.parametrize(
     ("heading", "keys"),
     [
@@ -64,6 +82,7 @@ def test_words_of_the_guide(plan: Callable[..., PlanFolder]) -> None:
         ("Settings", set(Settings.model_fields)),
         ("Pictures", set(PictureEntry.model_fields)),
         ("Hard words", set(Word.model_fields)),
+        ("You said, we did", set(Feedback.model_fields) | set(SharedAnswer.model_fields)),
     ],
 )
 def test_every_key_is_explained(heading: str, keys: set[str]) -> None:
@@ -73,7 +92,8 @@ def test_every_key_is_explained(heading: str, keys: set[str]) -> None:
 
 def test_every_status_is_named() -> None:
     """The guide names every status that an author can write."""
-    assert [status for status in Status if status != "no-news" and f"`{status}`" not in GUIDE] == []
+    written = [*(set(Status) - {Status.NO_NEWS}), *(set(Reply) - set(WORKED_OUT)), *Kind]
+    assert [word for word in written if f"`{word}`" not in GUIDE] == []
 
 
 def test_numbers_of_pictures() -> None:
