@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from easyread.model import NEWS_PAGE, Period, Plan, Precision, Promise, Text
+from easyread.model import FEEDBACK_PAGE, NEWS_PAGE, Period, Plan, Precision, Promise, Text
 from easyread.model.period import MONTHS
 from easyread.pages.addresses import ASSETS, Addresses
 from easyread.pages.atom import FeedEntry, atom
@@ -75,6 +75,7 @@ def _values(site: Site, easy: bool) -> Values:
     return {
         "months": by_month(newest_first(site.plan)),
         "words": lambda news, text: site.text(address, news.promise.page.path, link)(text),
+        "answers": site.addresses.own_page(FEEDBACK_PAGE, easy=easy) if site.plan.said else None,
         "news_feed": news_feed_address(easy=easy) if site.feeds else None,
     }
 

@@ -11,7 +11,7 @@ from easyread.pages.feedback import MOST
 from tests.conftest import SETTINGS
 from tests.example.html_page import Element
 from tests.pages.conftest import MakeSite, links
-from tests.pages.feedback import FILES, REPLIES, TOPICS
+from tests.pages.feedback import FILES, HOMES, REPLIES, TOPICS
 from tests.pages.promises import both, easy_made, headings, standard_made
 
 TOP = "you-said-we-did"
@@ -321,3 +321,13 @@ def test_names_as_files(site: MakeSite) -> None:
     made = site(FILES, directory_urls=False)
     assert "you-said-we-did/homes.html" in made.made_page(TOP)
     assert 'href="../you-said-we-did.html"' in made.made_page(f"{TOP}/homes")
+
+
+def test_news_leads_to_answers(heard: Site, site: MakeSite) -> None:
+    """What is new leads to the newest answers, where anything was said."""
+    for root in both(heard, "new"):
+        ways = [words for address, words in links(root) if address.endswith("../you-said-we-did/")]
+        assert any("newest answers" in words for words in ways)
+    homes = HOMES.replace("(feedback:homes)", "(health.md)")
+    nothing = site({**FILES, "docs/feedback.yml": "", "docs/homes.md": homes})
+    assert all("you-said" not in address for root in both(nothing, "new") for address, _ in links(root))
