@@ -25,6 +25,9 @@ MOST = 20
 NEWEST = 5
 """Answers that the first page shows."""
 
+_TITLE = 45
+"""Characters of what was said that a title has: more would push the way to easy read off a small screen."""
+
 OLDEST = 10
 """Unanswered things that the first page shows, before it leads to all of them."""
 
@@ -214,7 +217,7 @@ def _in_order(
 
 def _short(words: str) -> str:
     """The beginning of what was said, as a title can hold it."""
-    return words if len(words) <= 80 else words[:80].rsplit(" ", 1)[0] + "\u2026"
+    return words if len(words) <= _TITLE else words[:_TITLE].rsplit(" ", 1)[0] + "\u2026"
 
 
 def feedback_feed_address(view: str = "", *, easy: bool) -> str:
