@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from easyread.cache import ContentCache, content_key
-from easyread.model import Engine, Fault, Idea, Plan, PlanError, Speaking, Suggest, VoiceSettings
+from easyread.checks import Checked, remembered_check
+from easyread.model import Engine, Fault, Faults, Idea, Plan, PlanError, Speaking, Suggest, VoiceSettings
 from easyread.pages import pictures_of_pages
 from easyread.pictures import (
     FilledIn,
@@ -20,7 +21,7 @@ from easyread.pictures import (
     fill_in,
     open_sets,
 )
-from easyread.source import read_plan
+from easyread.source import plan_texts, read_plan
 from easyread.speech import (
     EspeakVoice,
     KnownFiles,
@@ -41,6 +42,7 @@ class Publication:
         picture_count: How many of its ideas have one.
         suggested: Ideas whose picture nobody chose; there are none unless the settings allow it.
         cache: Where work is kept that need not be done again.
+        checked: What breaks the rules of easy read; None where nobody wants to know.
         voice: Who speaks; None where nobody can or should.
         no_voice: Why nobody can, if somebody should.
     """
@@ -50,6 +52,7 @@ class Publication:
     picture_count: PictureCount
     suggested: tuple[Idea, ...]
     cache: ContentCache
+    checked: Checked | None
     voice: Voice | None
     no_voice: str
 
@@ -66,6 +69,7 @@ def prepare_publication(settings_file: Path, folder: Path, paths: Iterable[str],
     Raises:
         PlanError: With every fault of every file.
     """
+    paths = list(paths)
     reading = read_plan(settings_file, folder, paths, root)
     if reading.plan is None:
         raise PlanError(reading.faults)
@@ -84,7 +88,10 @@ def prepare_publication(settings_file: Path, folder: Path, paths: Iterable[str],
     if faults:
         raise PlanError(faults)
     count = count_pictures(filled.plan, sets)
-    return Publication(filled.plan, chosen.by_name, count, filled.ideas, cache, voice, no_voice)
+    checked = None
+    if reading.plan.settings.checks.faults is not Faults.IGNORE:
+        checked = remembered_check(reading.plan, plan_texts(settings_file, folder, paths, root), cache)
+    return Publication(filled.plan, chosen.by_name, count, filled.ideas, cache, checked, voice, no_voice)
 
 
 def open_voice(wanted: VoiceSettings, folder: Path) -> Voice:

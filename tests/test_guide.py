@@ -7,7 +7,21 @@ from collections.abc import Callable
 
 import pytest
 
-from easyread.model import Action, Feedback, FrontMatter, Kind, Reply, Settings, SharedAnswer, Status, Word
+from easyread.checks.page_rules import PAGE_RULES
+from easyread.checks.rules import RULES
+from easyread.model import (
+    Action,
+    Checking,
+    Feedback,
+    FrontMatter,
+    Kind,
+    KnownWord,
+    Reply,
+    Settings,
+    SharedAnswer,
+    Status,
+    Word,
+)
 from easyread.model.feedback import WORKED_OUT
 from easyread.pictures.folder_set import PictureEntry, PictureIndex, drawn_folder
 from easyread.source import read_file
@@ -82,6 +96,7 @@ def test_ways_to_tell_of_the_guide(plan: Callable[..., PlanFolder]) -> None:
         ("Settings", set(Settings.model_fields)),
         ("Pictures", set(PictureEntry.model_fields)),
         ("Hard words", set(Word.model_fields)),
+        ("Checking easy read", set(Checking.model_fields) | set(KnownWord.model_fields)),
         ("You said, we did", set(Feedback.model_fields) | set(SharedAnswer.model_fields)),
     ],
 )
@@ -94,6 +109,16 @@ def test_every_status_is_named() -> None:
     """The guide names every status that an author can write."""
     written = [*(set(Status) - {Status.NO_NEWS}), *(set(Reply) - set(WORKED_OUT)), *Kind]
     assert [word for word in written if f"`{word}`" not in GUIDE] == []
+
+
+def test_every_rule_is_listed() -> None:
+    """The guide lists every rule of easy read with what it asks for, its level, and what breaks it."""
+    for rule in RULES:
+        assert f"| `{rule.id}` | {rule.name} | {rule.level} | {rule.bad[0]} |" in GUIDE
+    for page_rule in PAGE_RULES:
+        assert f"| `{page_rule.id}` | {page_rule.name} | {page_rule.level} | |" in GUIDE
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert f"against {len(RULES) + len(PAGE_RULES)} rules of easy read" in text
 
 
 def test_numbers_of_pictures() -> None:

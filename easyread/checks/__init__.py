@@ -1,6 +1,9 @@
-"""Checks of the plan: what its owners could make better."""
+"""Checks of the plan: the rules of easy read, and what its owners could make better."""
 
 from easyread.checks.advice import advice
+from easyread.checks.check import RULE_IDS, Checked, check
+from easyread.checks.finding import Finding, Level
+from easyread.checks.remembered import remembered_check
 from easyread.checks.smart import smart
 
-__all__ = ["advice", "smart"]
+__all__ = ["RULE_IDS", "Checked", "Finding", "Level", "advice", "check", "remembered_check", "smart"]

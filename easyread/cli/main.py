@@ -6,6 +6,7 @@ import click
 
 from easyread.cli.advice import advice
 from easyread.cli.cache import cache
+from easyread.cli.check import check_command
 from easyread.cli.feedback import feedback
 from easyread.cli.pictures import pictures
 from easyread.cli.voice import voice
@@ -19,6 +20,7 @@ def main() -> None:
 
 main.add_command(advice)
 main.add_command(cache)
+main.add_command(check_command)
 main.add_command(feedback)
 main.add_command(pictures)
 main.add_command(voice)

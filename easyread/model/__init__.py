@@ -1,6 +1,7 @@
 """The typed plan: what the other rooms hand to each other. It imports no other room."""
 
 from easyread.model.action import Action, Progress, Reason, Statement, Status, Worded, Written, standing
+from easyread.model.checking import Checking, Faults, KnownWord, ProfileName
 from easyread.model.feedback import Answer, Feedback, FeedbackLog, Kind, Reply, SharedAnswer
 from easyread.model.loop import Answered, FeedbackFile, LoopHealth, Said
 from easyread.model.measure import Aim, Better, Measure, MeasureKind, Value
@@ -53,9 +54,11 @@ __all__ = [
     "Answer",
     "Answered",
     "Better",
+    "Checking",
     "Coverage",
     "Engine",
     "Fault",
+    "Faults",
     "Feedback",
     "FeedbackFile",
     "FeedbackLog",
@@ -63,6 +66,7 @@ __all__ = [
     "Idea",
     "Key",
     "Kind",
+    "KnownWord",
     "Limit",
     "Link",
     "LoopHealth",
@@ -78,6 +82,7 @@ __all__ = [
     "Plan",
     "PlanError",
     "Precision",
+    "ProfileName",
     "Progress",
     "Promise",
     "Reason",

@@ -14,6 +14,7 @@ from urllib.parse import unquote
 from pydantic import AfterValidator
 
 from easyread.model.action import Action, PictureName, Statement, Status, Title, Worded, Written, standing
+from easyread.model.checking import Checking
 from easyread.model.loop import FeedbackFile, LoopHealth, Said, everything_said
 from easyread.model.measure import Measure
 from easyread.model.own_pages import own_pages
@@ -74,6 +75,7 @@ class Settings(Written):
         notice: What every page must say.
         parts: Folders that are plans of their own.
         tell_us: How people can say what they think.
+        checks: How strictly the easy read is checked.
         suppress_below: Smaller counts are not shown, so that nobody can be found out by them.
     """
 
@@ -91,6 +93,7 @@ class Settings(Written):
     notice: Notice | None = None
     parts: tuple[Part, ...] = ()
     tell_us: TellUs | None = None
+    checks: Checking = Checking()
     suppress_below: Annotated[int, AfterValidator(_suppressible)] | None = None
 
 

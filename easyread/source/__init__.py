@@ -4,7 +4,7 @@ from easyread.source.cross_check import EASY_FOLDER
 from easyread.source.entries import read_file
 from easyread.source.names import did_you_mean
 from easyread.source.page_file import RESERVED_IDS
-from easyread.source.plan_files import Reading, markdown_files, read_plan, seen_from
+from easyread.source.plan_files import Reading, markdown_files, plan_texts, read_plan, seen_from
 from easyread.source.text_file import read_text
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "Reading",
     "did_you_mean",
     "markdown_files",
+    "plan_texts",
     "read_file",
     "read_plan",
     "read_text",

@@ -13,9 +13,10 @@ from pydantic import ValidationError
 from easyread.model import Fault, Place, Places, Plan, Settings, Words
 from easyread.source.cross_check import cross_check
 from easyread.source.entries import read_file
-from easyread.source.feedback_file import feedback_links, read_feedback
+from easyread.source.feedback_file import feedback_links, feedback_paths, read_feedback
 from easyread.source.names import did_you_mean
 from easyread.source.page_file import PageFile, entry_links, read_page
+from easyread.source.text_file import read_text
 from easyread.source.word_check import check_words, word_links
 from easyread.source.yaml_values import Document
 
@@ -73,6 +74,22 @@ def read_plan(settings_file: Path, folder: Path, paths: Iterable[str], root: Pat
     known = words or Words(words={})
     plan = Plan(settings, pages, day, document.places, known, words_places, feedback.files)
     return Reading(plan, tuple(faults))
+
+
+def plan_texts(settings_file: Path, folder: Path, paths: Iterable[str], root: Path) -> dict[str, str]:
+    """The texts of all files that hold easy text, by the names that places in them have.
+
+    Args:
+        settings_file: The plan's settings.
+        folder: The folder of pages.
+        paths: The Markdown files below it that are pages of the plan.
+        root: The folder that authors work in.
+    """
+    shown_as = seen_from(root, folder)
+    files = {f"{shown_as}/{path}": folder / path for path in (*paths, WORDS_FILE)}
+    files |= {f"{shown_as}/{path.relative_to(folder).as_posix()}": path for path in feedback_paths(folder)}
+    files[seen_from(root, settings_file)] = settings_file
+    return {name: read_text(path, name)[0] for name, path in files.items() if path.is_file()}
 
 
 def _empty_parts(settings: Settings, document: Document, files: Iterable[PageFile]) -> Iterator[Fault]:

@@ -21,6 +21,8 @@ from easyread.source.easy_block import EASY_BLOCK, easy_blocks
 
 _PICTURE = re.compile(r":([^\s:]*):(?:\s+|$)(.*)")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_COMMENT = re.compile(r"[ \t]*<!--(?:(?!-->).)*-->[ \t]*$")
+"""A note of the author's at the end of a line."""
 _OTHER_MARKUP = re.compile(r"(?:[-*+>|]|#{1,6}|!!!|\?\?\?)\s|```|~~~")
 
 
@@ -204,9 +206,10 @@ class _Reader:
         draft.has_block = True
         draft.easy_title = self._block_title(token.info, place)
         for number, line in enumerate(body, first + 1):
+            line = _COMMENT.sub("", line)
             if line.strip() and (idea := self._idea(line, number)):
                 draft.ideas.append(idea)
-        if not any(line.strip() for line in body):
+        if not any(_COMMENT.sub("", line).strip() for line in body):
             self._fault(
                 place, "this easy-read block is empty", "Write one idea on each line, or take the block out."
             )

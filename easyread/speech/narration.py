@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from easyread.cache import ContentCache, content_key
+from easyread.sentences import sentences
 from easyread.speech import mp3
-from easyread.speech.sentences import sentences
 from easyread.speech.speakable import Speakable, speakable
 from easyread.speech.voice import Clip, Voice
 from easyread.speech.word_times import word_times

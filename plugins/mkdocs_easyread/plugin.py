@@ -20,7 +20,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from easyread import model
-from easyread.checks import advice
+from easyread.checks import Level, advice
 from easyread.pages import (
     ASSETS,
     Addresses,
@@ -106,6 +106,7 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
             )
         except model.PlanError as error:
             raise PluginError(error.report()) from None
+        self._tell_faults(strict=bool(config.strict))
         if self._publication.no_voice:
             log.warning(f"nothing can be listened to: {self._publication.no_voice}")
 
@@ -226,6 +227,8 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         for place in plan.without_easy_text():
             log.info(f"  no easy text yet: {place}")
         log.info(str(self._publication.picture_count))
+        if checked := self._publication.checked:
+            log.info(str(checked))
         if count := len(advice(plan)):
             log.info(f"advice on promises: {count} pieces; 'easyread advice' lists them")
         if plan.said:
@@ -245,6 +248,17 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
             if (folder / name).is_dir():
                 server.watch(str(folder / name))
         return server
+
+    def _tell_faults(self, *, strict: bool) -> None:
+        """Tell what breaks the rules of easy read; under ``strict`` it stops the build before it begins."""
+        checked = self._publication.checked
+        if checked is None or not checked.faults:
+            return
+        told = "\n".join(str(one) for one in checked.findings if one.level is Level.FAULT)
+        wanted = self._publication.plan.settings.checks.faults
+        if strict or wanted is model.Faults.ERROR:
+            raise PluginError(f"{checked}. Nothing was published.\n\n{told}")
+        log.warning(f"{checked}; 'easyread check' tells more\n{told}")
 
     def _way_to_easy(self, page: model.Page) -> str:
         return relative(self._addresses.easy(page), self._addresses.standard(page))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from easyread.speech.sentences import sentences
+from easyread.sentences import sentences
 
 PROPERTY = settings(deadline=None, max_examples=150, derandomize=True)
 
