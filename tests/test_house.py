@@ -25,7 +25,7 @@ MAY_ASK: dict[str, set[str]] = {
     "checks": {"model", "sentences", "cache"},
     "pictures": {"model", "source", "cache"},
     "speech": {"cache", "sentences"},
-    "pages": {"model", "wording", "pictures", "speech", "cache"},
+    "pages": {"model", "checks", "wording", "pictures", "speech", "cache"},
     "publication": {"model", "source", "checks", "cache", "pictures", "speech", "pages"},
     "importing": {"model", "source"},
     "cli": {"model", "source", "checks", "cache", "pictures", "speech", "pages", "importing", "publication"},

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from easyread.checks.easy_text import EasyText, TextKind, easy_texts
 from easyread.checks.exceptions import Exception_, exceptions_in
 from easyread.checks.finding import Finding, Hit, Level
+from easyread.checks.freshness import freshness
 from easyread.checks.knowledge import Knowledge
 from easyread.checks.page_rules import PAGE_RULES
 from easyread.checks.profile import PROFILES
@@ -73,6 +74,7 @@ class _Check:
         known = frozenset(one.word.casefold() for one in settings.known)
         self._knowledge = Knowledge(plan.words, self._profile.limits, known)
         self._where = Whereabouts(files)
+        self._stale = list(freshness(plan).findings())
         self._exceptions = exceptions_in(files)
 
     def run(self) -> Checked:
@@ -99,7 +101,10 @@ class _Check:
                 )
         kept, used = self._allowed(found)
         return Checked(
-            tuple(sorted([*kept, *self._wrong_exceptions(used)])), sentences, words, len(found) - len(kept)
+            tuple(sorted([*kept, *self._wrong_exceptions(used), *self._stale])),
+            sentences,
+            words,
+            len(found) - len(kept),
         )
 
     def _finding(self, text: EasyText, start: int, hit: Hit, rule: str, level: Level) -> Finding:

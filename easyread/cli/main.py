@@ -9,6 +9,7 @@ from easyread.cli.cache import cache
 from easyread.cli.check import check_command
 from easyread.cli.feedback import feedback
 from easyread.cli.pictures import pictures
+from easyread.cli.review import review
 from easyread.cli.voice import voice
 
 
@@ -23,4 +24,5 @@ main.add_command(cache)
 main.add_command(check_command)
 main.add_command(feedback)
 main.add_command(pictures)
+main.add_command(review)
 main.add_command(voice)

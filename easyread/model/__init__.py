@@ -31,6 +31,7 @@ from easyread.model.part import Part, find_key, key_of, part_of
 from easyread.model.period import Limit, Period, Precision
 from easyread.model.place import Fault, Key, Place, Places, PlanError, WrittenWrongError
 from easyread.model.plan import Coverage, Notice, Plan, Promise, Settings, Suggest
+from easyread.model.review import Review, Reviewer, Reviews
 from easyread.model.tell_us import TellUs
 from easyread.model.text import Span, Text, Verbatim
 from easyread.model.voice import Engine, Speaking, VoiceSettings
@@ -87,6 +88,9 @@ __all__ = [
     "Promise",
     "Reason",
     "Reply",
+    "Review",
+    "Reviewer",
+    "Reviews",
     "Said",
     "Section",
     "Settings",

@@ -22,6 +22,7 @@ from easyread.model.page import Idea, Page, Section
 from easyread.model.part import Part, find_key, key_of, part_of
 from easyread.model.period import Day
 from easyread.model.place import Place, Places, WrittenWrongError
+from easyread.model.review import Reviews
 from easyread.model.tell_us import TellUs
 from easyread.model.text import Text
 from easyread.model.voice import Speaking, VoiceSettings
@@ -151,6 +152,7 @@ class Plan:
         words: Its hard words.
         words_places: Where each of them was written.
         feedback: Its logs of what people said.
+        reviews: Who checked which of its easy texts.
     """
 
     settings: Settings
@@ -160,6 +162,7 @@ class Plan:
     words: Words = field(default_factory=lambda: Words(words={}))
     words_places: Places = field(default_factory=lambda: Places(Place("words.yml"), {}))
     feedback: tuple[FeedbackFile, ...] = ()
+    reviews: Reviews = field(default_factory=Reviews)
 
     @cached_property
     def by_path(self) -> dict[str, Page]:

@@ -5,11 +5,13 @@ from easyread.source.entries import read_file
 from easyread.source.names import did_you_mean
 from easyread.source.page_file import RESERVED_IDS
 from easyread.source.plan_files import Reading, markdown_files, plan_texts, read_plan, seen_from
+from easyread.source.reviews_file import REVIEWS_FILE, write_reviews
 from easyread.source.text_file import read_text
 
 __all__ = [
     "EASY_FOLDER",
     "RESERVED_IDS",
+    "REVIEWS_FILE",
     "Reading",
     "did_you_mean",
     "markdown_files",
@@ -18,4 +20,5 @@ __all__ = [
     "read_plan",
     "read_text",
     "seen_from",
+    "write_reviews",
 ]

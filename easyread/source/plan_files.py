@@ -16,6 +16,7 @@ from easyread.source.entries import read_file
 from easyread.source.feedback_file import feedback_links, feedback_paths, read_feedback
 from easyread.source.names import did_you_mean
 from easyread.source.page_file import PageFile, entry_links, read_page
+from easyread.source.reviews_file import REVIEWS_FILE, read_reviews
 from easyread.source.text_file import read_text
 from easyread.source.word_check import check_words, word_links
 from easyread.source.yaml_values import Document
@@ -57,10 +58,12 @@ def read_plan(settings_file: Path, folder: Path, paths: Iterable[str], root: Pat
     links += word_links(words, words_places) if words else ()
     feedback = read_feedback(folder, shown_as)
     links += feedback_links(feedback.files)
+    reviews, review_faults = read_reviews(folder, shown_as)
     faults = [
         *faults,
         *word_faults,
         *feedback.faults,
+        *review_faults,
         *(_empty_parts(settings, document, files) if settings else ()),
         *(_no_way_to_tell(settings, document, files) if settings else ()),
         *(fault for file in files for fault in file.faults),
@@ -72,7 +75,7 @@ def read_plan(settings_file: Path, folder: Path, paths: Iterable[str], root: Pat
     pages = tuple(file.page for file in files if file.page)
     day = settings.as_of or _today()
     known = words or Words(words={})
-    plan = Plan(settings, pages, day, document.places, known, words_places, feedback.files)
+    plan = Plan(settings, pages, day, document.places, known, words_places, feedback.files, reviews)
     return Reading(plan, tuple(faults))
 
 
@@ -86,7 +89,7 @@ def plan_texts(settings_file: Path, folder: Path, paths: Iterable[str], root: Pa
         root: The folder that authors work in.
     """
     shown_as = seen_from(root, folder)
-    files = {f"{shown_as}/{path}": folder / path for path in (*paths, WORDS_FILE)}
+    files = {f"{shown_as}/{path}": folder / path for path in (*paths, WORDS_FILE, REVIEWS_FILE)}
     files |= {f"{shown_as}/{path.relative_to(folder).as_posix()}": path for path in feedback_paths(folder)}
     files[seen_from(root, settings_file)] = settings_file
     return {name: read_text(path, name)[0] for name, path in files.items() if path.is_file()}

@@ -26,6 +26,7 @@ from easyread.wording.measures import (
     value_in_figures,
     value_in_words,
 )
+from easyread.wording.reviews import review_in_words
 from easyread.wording.status import STATUS_WORDS, StatusWords
 
 __all__ = [
@@ -52,6 +53,7 @@ __all__ = [
     "period_in_words",
     "promise_in_words",
     "promises_in_words",
+    "review_in_words",
     "said_in_words",
     "series_in_words",
     "silence_in_words",

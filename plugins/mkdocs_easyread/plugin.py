@@ -20,7 +20,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from easyread import model
-from easyread.checks import Level, advice
+from easyread.checks import Level, advice, freshness
 from easyread.pages import (
     ASSETS,
     Addresses,
@@ -229,6 +229,8 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         log.info(str(self._publication.picture_count))
         if checked := self._publication.checked:
             log.info(str(checked))
+        if plan.reviews.reviews:
+            log.info(str(freshness(plan)))
         if count := len(advice(plan)):
             log.info(f"advice on promises: {count} pieces; 'easyread advice' lists them")
         if plan.said:
