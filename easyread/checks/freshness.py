@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -53,6 +53,10 @@ class Freshnesses:
             found.setdefault(one.text.page, []).append(one)
         return found
 
+    def of(self, pages: Collection[str]) -> Freshnesses:
+        """Those of some pages."""
+        return Freshnesses(tuple(one for one in self.texts if one.text.page in pages))
+
     @cached_property
     def by_name(self) -> dict[str, Freshness]:
         """Each text by its name."""
@@ -62,7 +66,7 @@ class Freshnesses:
         """The texts that changed after they were checked."""
         for one in self.texts:
             if one.review and one.changes:
-                since = f"since {one.review.by} checked this on {_day(one.review.on)}"
+                since = f"since {one.review.by} checked this on {_day(one.review.when)}"
                 yield Finding(
                     one.text.place,
                     STALE,
@@ -132,7 +136,7 @@ def review_of(text: Reviewable, by: str, on: date, kind: Reviewer) -> Review:
         on: The day.
         kind: Who they are.
     """
-    values = {"by": by, "on": on.isoformat(), "kind": kind.value, "data": text.data}
+    values = {"by": by, "when": on.isoformat(), "kind": kind.value, "data": text.data}
     return Review.model_validate({**values, "easy": text.easy_print, "standard": text.standard_print})
 
 
@@ -149,7 +153,7 @@ def least_checked(texts: Sequence[Freshness]) -> Freshness | None:
             review is not None,
             not one.changes,
             _of_group(review),
-            review.on if review else date.min,
+            review.when if review else date.min,
         )
 
     return min(texts, key=order, default=None)

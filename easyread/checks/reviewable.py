@@ -26,6 +26,7 @@ class Reviewable:
         standard: The standard texts.
         data: What the plan says beside them, such as a date: name and words.
         easy: The easy texts.
+        pictures: The picture beside each of them, if any.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Reviewable:
     standard: tuple[str, ...]
     data: dict[str, str]
     easy: tuple[str, ...]
+    pictures: tuple[str | None, ...] = ()
 
     @property
     def standard_print(self) -> str:
@@ -76,7 +78,9 @@ def reviewables(plan: Plan) -> Iterator[Reviewable]:
                 yield _measure(measures[id(entry)], entry, place, page)
             else:
                 name = f"statement:{page.path}:{fingerprint([entry.text.plain])[:8]}"
-                yield Reviewable(name, place, page.path, (entry.text.plain,), {}, (entry.easy.plain,))
+                yield Reviewable(
+                    name, place, page.path, (entry.text.plain,), {}, (entry.easy.plain,), (entry.picture,)
+                )
     for said in plan.said.values():
         if said.feedback.easy:
             yield _feedback(said)
@@ -96,6 +100,7 @@ def _sections(page: Page) -> Iterator[Reviewable]:
             (section.title, _standard_text(page, section, after)),
             {},
             (*titles, *easy),
+            (*(None for _ in titles), *(idea.picture for idea in section.ideas)),
         )
 
 
@@ -115,13 +120,17 @@ def _action(key: str, action: Action, place: Place, page: Page) -> Reviewable:
         "status": str(action.status),
         "done": str(action.done or ""),
     }
-    return Reviewable(f"action:{key}", place, page.path, _standard(worded), _some(data), _easy(worded))
+    pictures = (action.picture,)
+    return Reviewable(
+        f"action:{key}", place, page.path, _standard(worded), _some(data), _easy(worded), pictures
+    )
 
 
 def _measure(key: str, measure: Measure, place: Place, page: Page) -> Reviewable:
     values = sorted(f"{value.period} {value.place or ''}: {value.value}" for value in measure.values)
     data = {"unit": str(measure.unit), "better": str(measure.better), "values": "; ".join(values)}
-    return Reviewable(f"measure:{key}", place, page.path, _standard([measure]), _some(data), _easy([measure]))
+    texts = _standard([measure]), _some(data), _easy([measure])
+    return Reviewable(f"measure:{key}", place, page.path, *texts, (measure.picture,))
 
 
 def _feedback(said: Said) -> Reviewable:
@@ -139,6 +148,7 @@ def _feedback(said: Said) -> Reviewable:
         (entry.said.plain, *_standard(worded)),
         _some(data),
         tuple(text.plain for text in (entry.easy, *(one.easy for one in worded)) if text),
+        (entry.picture, *(answer.picture for answer in answers if answer.easy)),
     )
 
 

@@ -9,7 +9,9 @@ from easyread.cli.cache import cache
 from easyread.cli.check import check_command
 from easyread.cli.feedback import feedback
 from easyread.cli.pictures import pictures
+from easyread.cli.report import report
 from easyread.cli.review import review
+from easyread.cli.schema import schema_command
 from easyread.cli.voice import voice
 
 
@@ -24,5 +26,7 @@ main.add_command(cache)
 main.add_command(check_command)
 main.add_command(feedback)
 main.add_command(pictures)
+main.add_command(report)
 main.add_command(review)
+main.add_command(schema_command)
 main.add_command(voice)

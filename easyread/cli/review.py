@@ -107,7 +107,7 @@ def _chosen(
 def _state(one: Freshness) -> str:
     if one.review is None:
         return "nobody has checked it"
-    checked = f"checked by {one.review.by} on {one.review.on.isoformat()}"
+    checked = f"checked by {one.review.by} on {one.review.when.isoformat()}"
     return f"{checked}; since then {'; '.join(one.changes)}" if one.changes else checked
 
 

@@ -22,7 +22,7 @@ class Review(Written):
 
     Attributes:
         by: Who checked it; a group, never a person.
-        on: The day.
+        when: The day.
         kind: Who they are.
         easy: Fingerprint of the easy text.
         standard: Fingerprint of the standard text that it says.
@@ -30,7 +30,7 @@ class Review(Written):
     """
 
     by: Title
-    on: Day
+    when: Day
     kind: Reviewer
     easy: Title
     standard: Title

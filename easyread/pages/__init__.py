@@ -2,6 +2,7 @@
 
 from easyread.pages.addresses import ASSETS, Addresses, relative
 from easyread.pages.asset_files import asset_files
+from easyread.pages.author_report import author_report
 from easyread.pages.contact_sheet import SheetPicture, SheetRow, contact_sheet
 from easyread.pages.contents import Contents, Entry
 from easyread.pages.cover import cover
@@ -33,6 +34,7 @@ __all__ = [
     "StandardText",
     "Track",
     "asset_files",
+    "author_report",
     "contact_sheet",
     "cover",
     "cover_address",

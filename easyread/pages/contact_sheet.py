@@ -55,11 +55,11 @@ def contact_sheet(title: str, rows: Sequence[SheetRow], *, language: str = "en-G
         rows: What it shows.
         language: Language of its words, as HTML writes it.
     """
-    return render("contact_sheet", {"title": title, "rows": rows, "language": language, "image": _image})
+    return render("contact_sheet", {"title": title, "rows": rows, "language": language, "image": data_image})
 
 
-def _image(picture: PreparedPicture) -> str:
-    # One size is enough for a sheet.
+def data_image(picture: PreparedPicture) -> str:
+    """A picture as HTML with the picture itself in it; one size is enough for a sheet."""
     return picture_html(replace(picture, webp={}), lambda name: _data(name, picture.files[name]))
 
 

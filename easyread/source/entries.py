@@ -91,7 +91,7 @@ def _fault(kind: type[Written], document: Document, detail: ErrorDetails) -> Fau
                 .replace(" or ", ", ")
                 .split(", ")
             )
-            wanted = [word for word in wanted if name != "status" or word not in _NEVER_WRITTEN]
+            wanted = [word for word in wanted if name != "status" or word not in NEVER_WRITTEN]
             return Fault(
                 place,
                 f"'{detail['input']}' is not {'an' if name[0] in 'aeiou' else 'a'} {name}",
@@ -109,7 +109,7 @@ def _fault(kind: type[Written], document: Document, detail: ErrorDetails) -> Fau
     return Fault(place, f"{_of(last)}{wanted_kind}", "Look at an example in the guide.")
 
 
-_NEVER_WRITTEN = {"no-news", *WORKED_OUT}
+NEVER_WRITTEN = {"no-news", *WORKED_OUT}
 """Statuses that are worked out from what is written."""
 
 _KINDS = {

@@ -43,7 +43,7 @@ def write_reviews(file: Path, reviews: Mapping[str, Review]) -> None:
 def _row(review: Review) -> dict[str, object]:
     row: dict[str, object] = {
         "by": review.by,
-        "on": review.on.isoformat(),
+        "when": review.when.isoformat(),
         "kind": review.kind.value,
         "easy": review.easy,
         "standard": review.standard,

@@ -23,7 +23,7 @@ def review_in_words(
         return (
             (NOBODY,) if not checked else (f"{checked} of the {total} parts of this page have been checked.",)
         )
-    day = day_in_words(review.on)
+    day = day_in_words(review.when)
     if review.kind is Reviewer.GROUP:
         said = [
             f"People with a learning disability checked this easy read on {day}.",

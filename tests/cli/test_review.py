@@ -48,7 +48,7 @@ def test_page(here: Path) -> None:
     assert result.exit_code == 0, result.output
     assert "5 recorded" in result.output
     row = recorded(here)["action:a-1"]
-    assert (row["by"], row["on"], row["kind"]) == ("the Monday group", "2018-05-03", "group")
+    assert (row["by"], row["when"], row["kind"]) == ("the Monday group", "2018-05-03", "group")
     assert "0 recorded" in run("--page", "homes", *GROUP).output
 
 
@@ -108,7 +108,7 @@ def test_wrong(here: Path, arguments: tuple[str, ...], message: str) -> None:
 
 def test_faults(here: Path) -> None:
     """A record with faults is told with its place, and is not written over."""
-    (here / "docs/reviews.yml").write_text("reviews:\n  action:a-1: {by: x, on: soon}\n")
+    (here / "docs/reviews.yml").write_text("reviews:\n  action:a-1: {by: x, when: soon}\n")
     before = (here / "docs/reviews.yml").read_text()
     result = run(*GROUP)
     assert result.exit_code == 2

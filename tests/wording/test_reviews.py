@@ -8,7 +8,7 @@ from easyread.model import Review
 from easyread.wording import review_in_words
 
 GROUP = Review.model_validate(
-    {"by": "the Monday group", "on": "3 May 2018", "kind": "group", "easy": "a", "standard": "b"}
+    {"by": "the Monday group", "when": "3 May 2018", "kind": "group", "easy": "a", "standard": "b"}
 )
 AUTHOR = GROUP.model_copy(update={"kind": "author", "by": "The council"})
 
