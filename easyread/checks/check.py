@@ -74,6 +74,17 @@ class _Check:
         known = frozenset(one.word.casefold() for one in settings.known)
         self._knowledge = Knowledge(plan.words, self._profile.limits, known)
         self._where = Whereabouts(files)
+        self._unused = [
+            Finding(
+                plan.settings_places.of("checks", "known", number, "word"),
+                "exception",
+                Level.FAULT,
+                f"no easy text has the word '{one.word}'",
+                "Take it out of 'known'.",
+            )
+            for number, one in enumerate(settings.known)
+            if not any(one.word.casefold() in text.text.plain.casefold() for text in self._texts)
+        ]
         self._stale = list(freshness(plan).findings())
         self._exceptions = exceptions_in(files)
 
@@ -101,7 +112,7 @@ class _Check:
                 )
         kept, used = self._allowed(found)
         return Checked(
-            tuple(sorted([*kept, *self._wrong_exceptions(used), *self._stale])),
+            tuple(sorted([*kept, *self._wrong_exceptions(used), *self._unused, *self._stale])),
             sentences,
             words,
             len(found) - len(kept),

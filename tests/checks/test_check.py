@@ -163,6 +163,10 @@ def test_known_words(plan: MakePlan) -> None:
     assert hard({}) == ["procurement"]
     settings = "checks: {known: [{word: Procurement, reason: Our group buys things.}]}\n"
     assert hard({"easyread.yml": SETTINGS + settings}) == []
+    unused = {**files("# A\n"), "easyread.yml": SETTINGS + settings}
+    assert [one.message for one in faults(checked(plan(unused)))] == [
+        "no easy text has the word 'Procurement'"
+    ]
     assert hard({"docs/words.yml": "words: {procurement: {easy: Buying things.}}"}) == []
 
 
@@ -195,6 +199,21 @@ def test_rules_of_pages(plan: MakePlan) -> None:
     assert [one.message for one in many if one.rule == "many-ideas"] == [
         "this page has 61 ideas; 60 are many"
     ]
+
+
+def test_words_of_the_plan(plan: MakePlan) -> None:
+    """A heading with a hard word above its explanation, two names of one thing and the grade are told."""
+    lines = ("We phone you.", "We phone the council.", "The telephone rings.", "The rent is paid.")
+    page = idea(*lines).replace("/// easy-read", "/// easy-read | Your rent")
+    words = "words: {rent: {easy: Rent is money for a home.}}"
+    found = checked(plan({**files(page), "docs/words.yml": words})).findings
+    told = {one.rule: (str(one.place), one.message) for one in found}
+    assert told["explained-late"][1] == "'rent' stands in a heading before it is explained"
+    assert told["different-words"] == (
+        "docs/a.md:10:5",
+        "'telephone' stands for what is called 'phone' elsewhere",
+    )
+    assert "reading grade 1 (ARI" in told["reading-grade"][1]
 
 
 def test_remembered(plan: MakePlan) -> None:
