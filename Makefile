@@ -43,6 +43,9 @@ bench: .venv/dev
 	$(BIN)/python -m benchmarks.build
 	$(BIN)/python -m benchmarks.pictures
 	$(BIN)/python -m benchmarks.speech
+	$(BIN)/python -m benchmarks.promises
+	$(BIN)/python -m benchmarks.feedback
+	$(BIN)/python -m benchmarks.checks
 
 screenshots: .venv/dev site
 	@tests/browser/install-chromium
