@@ -11,7 +11,8 @@ from easyread.checks.rule import Rule
 from easyread.checks.sentence import Sentence
 
 _SHORT = re.compile(
-    r"(?<![\w.-])(?:[A-Z]{2,}[a-z]?|[A-Z](?:\.[A-Z])+\.?|[A-Z][a-z]*[A-Z]+|(?:Dept|Govt|approx|max|min|incl|appt|tel|no)\.)(?![\w-])"
+    r"(?<![\w.-])(?:[A-Z]{2,}[a-z]?|[A-Z](?:\.[A-Z])+\.?|[A-Z][a-z]*[A-Z]+"
+    r"|(?:Dept|Govt|approx|max|min|incl|appt|tel)\.|[Nn]o\.(?= ?\d))(?![\w-])"
 )
 _KNOWN = frozenset(
     ["TV", "UK", "NHS", "PC", "CD", "DVD", "OK", "AM", "PM", "USA", "US", "BBC", "ID", "II", "III"]
@@ -41,7 +42,7 @@ RULE = Rule(
     name="Abbreviations are written out, or explained",
     level=Level.ADVICE,
     source="Inclusion Europe, Information for all, general standard 12; GOV.UK",
-    good=("The NHS helps you.", "You can watch it on TV."),
+    good=("The NHS helps you.", "You can watch it on TV.", "You can say no."),
     bad=("Ask your GP.", "You may get an EHCP.", "The Dept. of Health wrote it."),
     find=_find,
 )

@@ -10,7 +10,7 @@ from easyread.checks.rule import Rule
 from easyread.checks.sentence import Sentence
 
 _MOST = 3
-"""Words of a sentence that can be bold: the name of a thing, and no more."""
+"""Bold words of a sentence that are fine in any case: the name of a thing."""
 
 
 def _find(sentence: Sentence, knowledge: Knowledge) -> Iterator[Hit]:
@@ -19,7 +19,7 @@ def _find(sentence: Sentence, knowledge: Knowledge) -> Iterator[Hit]:
         start, place = place - sentence.start, place + len(span.text)
         if span.bold and span.link is None and 0 <= start < len(sentence.text):
             bold += len(span.text.split())
-    if bold > _MOST:
+    if bold > _MOST and 2 * bold > len(sentence.words):
         yield Hit(
             0,
             len(sentence.text),
