@@ -72,15 +72,28 @@ def _not_to_be_composed(text: str, start: Place) -> Fault | None:
     That is the first anchor or alias, or so many levels that composing them ends the whole program: the
     loader in C does not look how deep it is. Each level takes one of a few signs, so most texts need no look.
     """
-    if "&" in text or "*" in text or sum(map(text.count, "[{-?:")) > _HARMLESS:
-        depth = 0
-        for event in yaml.parse(text, Loader=_LOADER):
-            place = _at(start, event.start_mark)
-            if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-                return Fault(place, "'&' and '*' are YAML's anchors, which easyread does not read", _QUOTE)
-            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-            if depth > _DEEPEST + 1:
-                return Fault(place, *_TOO_DEEP)
+    if not ("&" in text or "*" in text or sum(map(text.count, "[{-?:")) > _HARMLESS):
+        return None
+    try:
+        return _not_to_be_seen(text, start, _LOADER)
+    except yaml.YAMLError as error:
+        if "nesting depth" not in str(error):
+            raise
+        # The loader in C may give up before it has told of anything; the other one tells as it goes.
+        return _not_to_be_seen(text, start, yaml.SafeLoader)
+
+
+def _not_to_be_seen(
+    text: str, start: Place, loader: type[yaml.SafeLoader | yaml.CSafeLoader]
+) -> Fault | None:
+    depth = 0
+    for event in yaml.parse(text, Loader=loader):
+        place = _at(start, event.start_mark)
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            return Fault(place, "'&' and '*' are YAML's anchors, which easyread does not read", _QUOTE)
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST + 1:
+            return Fault(place, *_TOO_DEEP)
     return None
 
 
