@@ -90,7 +90,9 @@ def prepare_publication(settings_file: Path, folder: Path, paths: Iterable[str],
     count = count_pictures(filled.plan, sets)
     checked = None
     if reading.plan.settings.checks.faults is not Faults.IGNORE:
-        checked = remembered_check(reading.plan, plan_texts(settings_file, folder, paths, root), cache)
+        texts = plan_texts(settings_file, folder, paths, root)
+        alt_texts = {name: prepared.picture.alt for name, prepared in chosen.by_name.items()}
+        checked = remembered_check(reading.plan, texts, alt_texts, cache)
     return Publication(filled.plan, chosen.by_name, count, filled.ideas, cache, checked, voice, no_voice)
 
 

@@ -56,23 +56,24 @@ class Checked:
         )
 
 
-def check(plan: Plan, files: Mapping[str, str]) -> Checked:
+def check(plan: Plan, files: Mapping[str, str], alt_texts: Mapping[str, str] | None = None) -> Checked:
     """Hold every easy text of a plan against the rules, as its settings say.
 
     Args:
         plan: The plan.
         files: The content of its files, by the names that its places call them.
+        alt_texts: The words of its pictures, by their names.
     """
-    return _Check(plan, files).run()
+    return _Check(plan, files, alt_texts or {}).run()
 
 
 class _Check:
-    def __init__(self, plan: Plan, files: Mapping[str, str]) -> None:
+    def __init__(self, plan: Plan, files: Mapping[str, str], alt_texts: Mapping[str, str]) -> None:
         settings = plan.settings.checks
         self._texts = list(easy_texts(plan))
         self._profile = PROFILES[settings.profile]
         known = frozenset(one.word.casefold() for one in settings.known)
-        self._knowledge = Knowledge(plan.words, self._profile.limits, known)
+        self._knowledge = Knowledge(plan.words, self._profile.limits, known, alt_texts)
         self._where = Whereabouts(files)
         self._unused = [
             Finding(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib import resources
@@ -43,11 +44,13 @@ class Knowledge:
         words: The hard words of the plan.
         limits: The numbers of the profile.
         known: Words that the settings say are known.
+        alt_texts: What each picture's words are, by its name.
     """
 
     words: Words = field(default_factory=lambda: Words(words={}))
     limits: Limits = field(default_factory=Limits)
     known: frozenset[str] = frozenset()
+    alt_texts: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def plan_words(self) -> frozenset[str]:

@@ -16,17 +16,22 @@ from easyread.model import Plan
 _CHECKED = TypeAdapter(Checked)
 
 
-def remembered_check(plan: Plan, files: Mapping[str, str], kept: ContentCache) -> Checked:
+def remembered_check(
+    plan: Plan, files: Mapping[str, str], alt_texts: Mapping[str, str], kept: ContentCache
+) -> Checked:
     """What `check` finds, from a cache where it was found before.
 
     Args:
         plan: The plan.
         files: The content of its files, by the names that its places call them.
+        alt_texts: The words of its pictures, by their names.
         kept: Where findings are kept.
     """
-    texts = [part for name in sorted(files) for part in (name, files[name])]
+    texts = [part for known in (files, alt_texts) for name in sorted(known) for part in (name, known[name])]
     key = content_key("easy read", _recipe(), *texts)
-    return _CHECKED.validate_json(kept.remember(key, lambda: _CHECKED.dump_json(check(plan, files))))
+    return _CHECKED.validate_json(
+        kept.remember(key, lambda: _CHECKED.dump_json(check(plan, files, alt_texts)))
+    )
 
 
 @cache

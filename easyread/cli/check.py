@@ -9,9 +9,11 @@ from pathlib import Path, PurePosixPath
 import click
 
 from easyread.checks import Checked, Finding, Level, check
+from easyread.checks.easy_text import easy_texts
 from easyread.checks.mending import mended
 from easyread.checks.reports import github_report, json_report, sarif_report, text_report
 from easyread.cli.desk import CannotRunError, docs_option, settings_option
+from easyread.pictures import open_sets
 from easyread.source import markdown_files, plan_texts, read_plan, seen_from
 
 _ORDER = (Level.FAULT, Level.ADVICE, Level.INFORMATION)
@@ -85,7 +87,10 @@ def _check(settings: Path, docs: Path) -> tuple[dict[str, str], Checked]:
     if reading.plan is None or reading.faults:
         raise CannotRunError("\n".join(map(str, sorted(reading.faults))))
     files = plan_texts(settings, docs, paths, root)
-    return files, check(reading.plan, files)
+    sets = open_sets(reading.plan, root, root)
+    names = {text.picture for text in easy_texts(reading.plan) if text.picture}
+    alt_texts = {name: picture.alt for name in names if (picture := sets.find(name))}
+    return files, check(reading.plan, files, alt_texts)
 
 
 def _chosen(findings: Sequence[Finding], names: Sequence[str], only: Sequence[str]) -> list[Finding]:

@@ -216,6 +216,15 @@ def test_words_of_the_plan(plan: MakePlan) -> None:
     assert "reading grade 1 (ARI" in told["reading-grade"][1]
 
 
+def test_alt_texts(plan: MakePlan) -> None:
+    """Words of a picture that stand beside it anyway are told; words that add something are not."""
+    folder = plan(files(idea(":house: You choose your home.", ":tea: You choose your home.")))
+    reading = folder.read()
+    assert reading.plan
+    found = check(reading.plan, {}, {"house": "Your home", "tea": "Two friends drink tea"}).findings
+    assert [str(one.place) for one in found if one.rule == "alt-text"] == ["docs/a.md:8:1"]
+
+
 def test_remembered(plan: MakePlan) -> None:
     """What was found is remembered by the texts, and found anew when one of them changes."""
     folder = plan(files())
@@ -226,7 +235,7 @@ def test_remembered(plan: MakePlan) -> None:
         reading = folder.read()
         assert reading.plan
         texts = plan_texts(folder.folder / "easyread.yml", docs, markdown_files(docs), folder.folder)
-        return remembered_check(reading.plan, texts, cache)
+        return remembered_check(reading.plan, texts, {}, cache)
 
     first = remembered()
     assert remembered() == first == checked(folder)

@@ -2,6 +2,7 @@
 
 from easyread.checks.page_rule import PageRule
 from easyread.checks.page_rules import (
+    alt_text,
     different_words,
     explained_late,
     first_person,
@@ -17,6 +18,7 @@ PAGE_RULES: tuple[PageRule, ...] = tuple(
     for module in (
         no_picture,
         picture_repeated,
+        alt_text,
         many_ideas,
         long_heading,
         first_person,
