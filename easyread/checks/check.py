@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from easyread.checks.easy_text import EasyText, TextKind, easy_texts
-from easyread.checks.exceptions import Exception_, exceptions_in
+from easyread.checks.exceptions import Allowance, exceptions_in
 from easyread.checks.finding import Finding, Hit, Level
 from easyread.checks.freshness import freshness
 from easyread.checks.knowledge import Knowledge
@@ -16,7 +16,7 @@ from easyread.checks.profile import PROFILES
 from easyread.checks.rules import RULES
 from easyread.checks.sentence import sentences_of
 from easyread.checks.whereabouts import Whereabouts
-from easyread.model import Place, Plan
+from easyread.model import Plan
 
 _NO_SENTENCES = {"long-sentence", "sentence-length", "several-ideas", "passive", "pronoun-start", "question"}
 """Rules about whole sentences, which titles and labels are not."""
@@ -132,9 +132,9 @@ class _Check:
             self._where.place(file, offsets[first]), rule, level, hit.message, hit.mend, written, replacement
         )
 
-    def _allowed(self, found: list[Finding]) -> tuple[list[Finding], set[Exception_]]:
+    def _allowed(self, found: list[Finding]) -> tuple[list[Finding], set[Allowance]]:
         """What no exception allows, and the exceptions that allow something."""
-        by_rule: dict[tuple[str, str], list[Exception_]] = {}
+        by_rule: dict[tuple[str, str], list[Allowance]] = {}
         for one in self._exceptions:
             by_rule.setdefault((one.place.file, one.rule), []).append(one)
         kept, used = [], set()
@@ -150,7 +150,7 @@ class _Check:
                 kept.append(finding)
         return kept, used
 
-    def _wrong_exceptions(self, used: set[Exception_]) -> Iterator[Finding]:
+    def _wrong_exceptions(self, used: set[Allowance]) -> Iterator[Finding]:
         """Exceptions that allow nothing, name no rule, or have no reason."""
         for one in self._exceptions:
             if one.rule not in RULE_IDS:
@@ -162,8 +162,4 @@ class _Check:
                 message, mend = f"nothing here breaks the rule '{one.rule}'", "Take the exception out."
             else:
                 continue
-            yield Finding(Place(*_place(one)), "exception", Level.FAULT, message, mend)
-
-
-def _place(one: Exception_) -> tuple[str, int, int]:
-    return one.place.file, one.place.line, one.place.column
+            yield Finding(one.place, "exception", Level.FAULT, message, mend)

@@ -17,7 +17,7 @@ _BLOCK = re.compile(r"[ \t]*/{3,}")
 
 
 @dataclass(frozen=True, slots=True)
-class Exception_:  # noqa: N801  - it is what authors call it, and no error
+class Allowance:
     """A rule that an author allows to be broken somewhere.
 
     Attributes:
@@ -35,7 +35,7 @@ class Exception_:  # noqa: N801  - it is what authors call it, and no error
     reason: str
 
 
-def exceptions_in(files: Mapping[str, str]) -> list[Exception_]:
+def exceptions_in(files: Mapping[str, str]) -> list[Allowance]:
     """Every exception that stands in some files.
 
     It stands at the end of the line it is for, or on a line of its own above it; above an easy-read block it
@@ -47,7 +47,7 @@ def exceptions_in(files: Mapping[str, str]) -> list[Exception_]:
     return [one for file, text in files.items() for one in _exceptions(file, text)]
 
 
-def _exceptions(file: str, text: str) -> list[Exception_]:
+def _exceptions(file: str, text: str) -> list[Allowance]:
     if "easyread:" not in text:
         return []
     lines = text.split("\n")
@@ -59,7 +59,7 @@ def _exceptions(file: str, text: str) -> list[Exception_]:
         first, last = _lines(lines, number, alone=not line[: match.start()].strip())
         for rule in re.split(r"[\s,]+", match["rules"]):
             place = Place(file, number, match.start() + 1)
-            found.append(Exception_(rule, place, first, last, (match["reason"] or "").strip()))
+            found.append(Allowance(rule, place, first, last, (match["reason"] or "").strip()))
     return found
 
 

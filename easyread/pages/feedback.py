@@ -187,7 +187,7 @@ def _said(said: Said, site: Site, easy: bool) -> Values:
         "story": story(said),
         "explain": site.explain(address, "") if easy else None,
         "topic": topic_name(said.page),
-        "checked": site.checked_text(f"feedback:{said.feedback.id}"),
+        "checked": site.checked_by.text(f"feedback:{said.feedback.id}"),
     }
 
 

@@ -137,7 +137,7 @@ def _promise_values(promise: Promise, site: Site, easy: bool) -> Values:
         "promise": promise,
         "action": promise.action,
         "asked": asked[:MOST],
-        "checked": site.checked_text(f"action:{promise.key}"),
+        "checked": site.checked_by.text(f"action:{promise.key}"),
         "all_asked": action_name(promise.key) if len(asked) > MOST else None,
         "text": site.text(address, promise.page.path, link),
         "explain": site.explain(address, promise.page.path) if easy else None,

@@ -11,9 +11,9 @@ from urllib.parse import urljoin
 
 from markupsafe import Markup
 
-from easyread.checks import Freshness, Freshnesses, freshness, least_checked
 from easyread.model import Measure, Page, Plan, Text, part_of
 from easyread.pages.addresses import ASSETS, Addresses, relative
+from easyread.pages.checked_by import CheckedBy
 from easyread.pages.contents import Contents, Entry, Tile
 from easyread.pages.feedback import topic_name
 from easyread.pages.hard_words import HardWords, explain
@@ -30,7 +30,6 @@ from easyread.wording import (
     REPLY_WORDS,
     STATUS_WORDS,
     promise_in_words,
-    review_in_words,
 )
 
 
@@ -61,6 +60,7 @@ class Site:
 
     Attributes:
         made: The pages that nobody wrote, by name.
+        checked_by: Tells who checked its easy texts.
         tracks: The sound of each page, once it is spoken.
     """
 
@@ -76,6 +76,7 @@ class Site:
     ) -> None:
         self.tracks: Sequence[Track] = ()
         self._site_url = site_url
+        self.checked_by = CheckedBy(plan)
         self.plan = plan
         self.pictures = pictures
         self.addresses = addresses
@@ -118,7 +119,7 @@ class Site:
             "edit": edit,
             **self._said_about(page),
             "ways": self._ways(address, page.easy_title, easy=True),
-            "checked": self.checked_by(self._freshness.by_page.get(page.path, ())),
+            "checked": self.checked_by.page(page.path),
             "tell_about": lambda section, title: self._ways(f"{address}#{section}", title, easy=True),
         }
         return self._easy("easy_page", address, self.addresses.standard(page), canonical, values)
@@ -221,7 +222,7 @@ class Site:
                 "notice": self.text(address, "", self.addresses.easy_link),
                 "standard": way_to_standard,
                 "canonical": canonical,
-                "checked": self.checked_by(()),
+                "checked": self.checked_by.nobody(),
                 "said_here": (),
                 "topic": "",
                 "edit": None,
@@ -282,25 +283,6 @@ class Site:
             "measures": [self.shown(measure, page) for measure in page.front.measures],
             "as_of": self.as_of(page),
         }
-
-    @cached_property
-    def _freshness(self) -> Freshnesses:
-        return freshness(self.plan) if self.plan.reviews.reviews else Freshnesses()
-
-    def checked_by(self, texts: Sequence[Freshness]) -> tuple[str, ...]:
-        """Who checked some easy texts, in easy words, or that nobody has yet."""
-        least = least_checked(texts)
-        checked = sum(one.is_fresh for one in texts)
-        return review_in_words(
-            least.review if least else None,
-            changed=bool(least and least.changes),
-            parts=(checked, len(texts)),
-        )
-
-    def checked_text(self, name: str) -> tuple[str, ...]:
-        """The same for the easy text with a name, such as ``action:homes-19``."""
-        found = self._freshness.by_name.get(name)
-        return self.checked_by([found] if found else [])
 
     def _said_about(self, page: Page) -> dict[str, Any]:
         """What the templates of a page can ask for about what people said of it."""
