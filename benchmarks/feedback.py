@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 from benchmarks.build import cpu_seconds
+from benchmarks.promises import write_settings
 
 PAGES = 10
 _KINDS = ("want", "worry", "idea", "thanks")
@@ -37,11 +38,7 @@ def write_plan(root: Path, count: int) -> None:
     """A plan in which so much was said about ten pages; two of three things have an answer."""
     docs = root / "docs"
     docs.mkdir(parents=True)
-    (root / "easyread.yml").write_text("name: Bench\norganisation: Nobody\nas_of: 2018-12-31\nspeech: none\n")
-    (root / "mkdocs.yml").write_text(
-        "site_name: Bench\nsite_url: https://plan.example/\nplugins: [search, easyread]\n"
-        "theme: {name: material, font: false, features: [navigation.prune]}\n"
-    )
+    write_settings(root)
     for page in range(PAGES):
         name = f"page-{page}" if page else "index"
         action = f"actions:\n  - {{id: act-{page}, text: Act {page}., easy: We act., due: June 2019}}\n"

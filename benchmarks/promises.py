@@ -31,17 +31,22 @@ def write_plan(root: Path, count: int) -> None:
     """A plan with so many actions, each linked to from a text, and each with progress."""
     docs = root / "docs"
     docs.mkdir(parents=True)
-    (root / "easyread.yml").write_text("name: Bench\norganisation: Nobody\nas_of: 2018-12-31\nspeech: none\n")
-    (root / "mkdocs.yml").write_text(
-        "site_name: Bench\nsite_url: https://plan.example/\nplugins: [search, easyread]\n"
-        "theme: {name: material, font: false, features: [navigation.prune]}\n"
-    )
+    write_settings(root)
     for page in range(count // ON_A_PAGE):
         actions = "".join(_action(page, number) for number in range(ON_A_PAGE))
         sections = "".join(_section(page, number) for number in range(ON_A_PAGE))
         name = f"page-{page}" if page else "index"
         text = f"---\ntitle: Page {page}\nactions:\n{actions}---\n\n{sections}"
         (docs / f"{name}.md").write_text(text)
+
+
+def write_settings(root: Path) -> None:
+    """The settings of a plan without sound, and of its site."""
+    (root / "easyread.yml").write_text("name: Bench\norganisation: Nobody\nas_of: 2018-12-31\nspeech: none\n")
+    (root / "mkdocs.yml").write_text(
+        "site_name: Bench\nsite_url: https://plan.example/\nplugins: [search, easyread]\n"
+        "theme: {name: material, font: false, features: [navigation.prune]}\n"
+    )
 
 
 def _action(page: int, number: int) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
-import secrets
 import time
 import zlib
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+
+from easyread.whole_file import replace_file
 
 _DIGEST = hashlib.sha256
 _DAY = 86_400
@@ -145,11 +146,4 @@ def _checksum(file: Path) -> str:
 def _write(file: Path, content: bytes) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     # Not a private file, as those of `tempfile` are: caches are shared, and sites are made of them.
-    new = file.with_name(f".new-{secrets.token_hex(8)}")
-    try:
-        with new.open("xb") as writing:
-            writing.write(content)
-        new.replace(file)
-    except BaseException:
-        new.unlink(missing_ok=True)
-        raise
+    replace_file(file, content)

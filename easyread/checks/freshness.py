@@ -9,7 +9,7 @@ from functools import cached_property
 
 from easyread.checks.finding import Finding, Level
 from easyread.checks.reviewable import Reviewable, reviewables
-from easyread.model import Plan, Review, Reviewer
+from easyread.model import Period, Plan, Review, Reviewer
 
 STALE = "stale"
 """Id of the rule that an easy text is no older than the standard text."""
@@ -164,4 +164,4 @@ def _of_group(review: Review | None) -> bool:
 
 
 def _day(day: date) -> str:
-    return f"{day:%d %B %Y}".lstrip("0")
+    return Period.parse(day.isoformat()).name

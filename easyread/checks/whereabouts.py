@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping
 
 from easyread.model import Place
@@ -56,8 +57,6 @@ class Whereabouts:
 
     def place(self, file: str, offset: int) -> Place:
         """The place of a character of a file."""
-        from bisect import bisect_right
-
         starts = self._starts[file]
         line = bisect_right(starts, offset)
         return Place(file, line, offset - starts[line - 1] + 1)

@@ -12,9 +12,10 @@ from easyread.checks import Checked, Finding, Level, check
 from easyread.checks.easy_text import easy_texts
 from easyread.checks.mending import mended
 from easyread.checks.reports import github_report, json_report, sarif_report, text_report
-from easyread.cli.desk import CannotRunError, docs_option, settings_option
+from easyread.cli.desk import docs_option, settings_option, whole_plan
 from easyread.pictures import open_sets
-from easyread.source import markdown_files, plan_texts, read_plan, seen_from
+from easyread.source import markdown_files, plan_texts, seen_from
+from easyread.whole_file import replace_file
 
 _ORDER = (Level.FAULT, Level.ADVICE, Level.INFORMATION)
 
@@ -83,14 +84,12 @@ def check_command(
 
 def _check(settings: Path, docs: Path) -> tuple[dict[str, str], Checked]:
     root, paths = settings.parent, markdown_files(docs)
-    reading = read_plan(settings, docs, paths, root)
-    if reading.plan is None or reading.faults:
-        raise CannotRunError("\n".join(map(str, sorted(reading.faults))))
+    plan = whole_plan(settings, docs)
     files = plan_texts(settings, docs, paths, root)
-    sets = open_sets(reading.plan, root, root)
-    names = {text.picture for text in easy_texts(reading.plan) if text.picture}
+    sets = open_sets(plan, root, root)
+    names = {text.picture for text in easy_texts(plan) if text.picture}
     alt_texts = {name: picture.alt for name in names if (picture := sets.find(name))}
-    return files, check(reading.plan, files, alt_texts)
+    return files, check(plan, files, alt_texts)
 
 
 def _chosen(findings: Sequence[Finding], names: Sequence[str], only: Sequence[str]) -> list[Finding]:
@@ -122,12 +121,9 @@ def _fix(
         for name in files:
             findings = _chosen([one for one in checked.findings if one.place.file == name], names, only)
             path = root / name
-            with path.open(encoding="utf-8", newline="") as file:
-                before = file.read()
-            after, mends = mended(before, findings)
+            after, mends = mended(path.read_bytes().decode(), findings)
             if mends:
-                with path.open("w", encoding="utf-8", newline="") as file:
-                    file.write(after)
+                replace_file(path, after.encode())
             count += mends
         total += count
         if not count:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -79,6 +80,30 @@ class Desk:
         except PictureFaultError as error:
             click.echo(f"{error.fault}\n", err=True)
             return None
+
+
+def whole_plan(settings_file: Path, docs: Path) -> Plan:
+    """A plan without faults, for what can only be done with all of it.
+
+    Raises:
+        CannotRunError: If it has faults.
+    """
+    reading = read_plan(settings_file, docs, markdown_files(docs), settings_file.parent)
+    if reading.plan is None or reading.faults:
+        raise CannotRunError("\n".join(map(str, sorted(reading.faults))))
+    return reading.plan
+
+
+def page_paths(names: Iterable[str], known: Collection[str]) -> set[str]:
+    """The paths of pages that are named on a command line, with or without ``.md``.
+
+    Raises:
+        click.UsageError: If there is no easy text on one of them.
+    """
+    paths = {name if name.endswith(".md") else f"{name}.md" for name in names}
+    for path in sorted(paths - set(known)):
+        raise click.UsageError(f"There is no easy text on a page '{path}'.")
+    return paths
 
 
 class CannotRunError(click.ClickException):

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from easyread.checks import check, freshness
-from easyread.cli.desk import Desk, docs_option, settings_option
+from easyread.cli.desk import Desk, docs_option, page_paths, settings_option
 from easyread.pages import author_report
 from easyread.source import markdown_files, plan_texts
 
@@ -24,10 +24,7 @@ def report(file: Path, settings: Path, docs: Path, pages: tuple[str, ...]) -> No
     desk = Desk.open(settings, docs)
     texts = freshness(desk.plan)
     if pages:
-        wanted = {name if name.endswith(".md") else f"{name}.md" for name in pages}
-        for name in wanted - texts.by_page.keys():
-            raise click.UsageError(f"There is no easy text on a page '{name}'.")
-        texts = texts.of(wanted)
+        texts = texts.of(page_paths(pages, texts.by_page))
     names = {name for one in texts.texts for name in one.text.pictures if name}
     found = {name: desk.sets.find(name) for name in sorted(names)}
     pictures = {

@@ -12,9 +12,9 @@ from shutil import get_terminal_size
 import click
 
 from easyread.checks import Freshness, freshness, review_of
-from easyread.cli.desk import CannotRunError, docs_option, settings_option
+from easyread.cli.desk import docs_option, page_paths, settings_option, whole_plan
 from easyread.model import Period, Plan, Precision, Review, Reviewer, WrittenWrongError
-from easyread.source import REVIEWS_FILE, markdown_files, read_plan, write_reviews
+from easyread.source import REVIEWS_FILE, write_reviews
 
 
 @click.command("review")
@@ -46,7 +46,7 @@ def review(
 
     Without --by, shows each text beside its standard text, and asks.
     """
-    plan = _plan(settings, docs)
+    plan = whole_plan(settings, docs)
     day = _day(on)
     found = _chosen(freshness(plan).texts, pages, names, everything=everything)
     if only_list:
@@ -65,13 +65,6 @@ def review(
     click.echo(f"{len(new)} recorded in {docs / REVIEWS_FILE}.")
 
 
-def _plan(settings: Path, docs: Path) -> Plan:
-    reading = read_plan(settings, docs, markdown_files(docs), settings.parent)
-    if reading.plan is None or reading.faults:
-        raise CannotRunError("\n".join(map(str, sorted(reading.faults))))
-    return reading.plan
-
-
 def _day(written: str | None) -> date:
     if written is None:
         return datetime.now(UTC).date()
@@ -87,10 +80,8 @@ def _day(written: str | None) -> date:
 def _chosen(
     texts: Iterable[Freshness], pages: Sequence[str], names: Sequence[str], *, everything: bool
 ) -> list[Freshness]:
-    wanted = {name if name.endswith(".md") else f"{name}.md" for name in pages}
     texts = list(texts)
-    for page in wanted - {one.text.page for one in texts}:
-        raise click.UsageError(f"There is no easy text on a page '{page}'.")
+    wanted = page_paths(pages, {one.text.page for one in texts})
     for name in set(names) - {one.text.name for one in texts}:
         raise click.UsageError(
             f"There is no easy text '{name}'. To see all names: easyread review --all --list"

@@ -10,8 +10,7 @@ import yaml
 from pydantic import Field, model_validator
 
 from easyread.importing.dates import DateOrder
-from easyread.importing.files import cannot_write, replace_file
-from easyread.importing.refused import ImportRefusedError
+from easyread.importing.refused import ImportRefusedError, cannot_write
 from easyread.importing.table import Table
 from easyread.model import Place, Places, Written, WrittenWrongError
 from easyread.model.action import Title
@@ -19,6 +18,7 @@ from easyread.model.feedback import Kind
 from easyread.source import did_you_mean, read_file, seen_from
 from easyread.source.entries import read_entry
 from easyread.source.yaml_values import Document, Value
+from easyread.whole_file import replace_file
 
 COLUMNS_FILE = "feedback-columns.yml"
 """The file, beside the plan's settings."""

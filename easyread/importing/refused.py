@@ -15,3 +15,10 @@ class ImportRefusedError(Exception):
         self.message = message
         self.mend = mend
         super().__init__(f"{message}\n    {mend}" if mend else message)
+
+
+def cannot_write(shown_as: str, error: OSError) -> ImportRefusedError:
+    """What to say if a file cannot be written."""
+    return ImportRefusedError(
+        f"{shown_as}: the file cannot be written: {error.strerror}", "Look who may change it."
+    )

@@ -7,16 +7,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from easyread.importing.drafts import Draft, as_yaml
-from easyread.importing.files import cannot_write, replace_file
 from easyread.importing.log import Log
 from easyread.importing.log_text import NEW_LOG, with_entries
-from easyread.importing.refused import ImportRefusedError
+from easyread.importing.refused import ImportRefusedError, cannot_write
 from easyread.model import Feedback, FeedbackFile, FeedbackLog, Place
 from easyread.source import seen_from
 from easyread.source.entries import read_entry
 from easyread.source.feedback_file import FEEDBACK_FILE, FEEDBACK_FOLDER, check_feedback
 from easyread.source.text_file import text_in
 from easyread.source.yaml_values import read_yaml
+from easyread.whole_file import replace_file
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import astuple
 from datetime import date
 from functools import cached_property
 from itertools import pairwise
@@ -295,8 +296,11 @@ class Site:
             return None
         page = self.plan.by_path.get(tell_us.page or "")
         way = (self.addresses.easy if easy else self.addresses.standard)(page) if page else None
+        if way == address.partition("#")[0]:
+            way = None  # the page that says how to take part need not lead to itself
         full = urljoin(self._site_url or "", address)
-        return ways_to_tell(tell_us, full, title, None if way is None else relative(way, address))
+        ways = ways_to_tell(tell_us, full, title, None if way is None else relative(way, address))
+        return ways if any(astuple(ways)) else None
 
     def ways_to_tell(self, page: Page) -> dict[str, tuple[str, str]]:
         """Where the link beside each section of a standard page leads, and the section's title."""

@@ -9,6 +9,7 @@ import yaml
 
 from easyread.model import Fault, Review, Reviews
 from easyread.source.entries import read_file
+from easyread.whole_file import replace_file
 
 REVIEWS_FILE = "reviews.yml"
 """Who checked what, beside the pages."""
@@ -35,9 +36,7 @@ def write_reviews(file: Path, reviews: Mapping[str, Review]) -> None:
     """Write the record whole or not at all, sorted by name, so that changes of it can be followed."""
     rows = {name: _row(review) for name, review in sorted(reviews.items())}
     text = yaml.safe_dump({"reviews": rows}, sort_keys=False, allow_unicode=True, width=1000)
-    new = file.with_name(f".{file.name}.new")
-    new.write_text(_HEADER + text, encoding="utf-8")
-    new.replace(file)
+    replace_file(file, (_HEADER + text).encode())
 
 
 def _row(review: Review) -> dict[str, object]:

@@ -153,7 +153,7 @@ def test_said_easy(heard: Site) -> None:
         "12 people said it.",
         "It was said here: At the yearly event.",
     ]
-    assert headings(root) == ["Our answer", "This became promises", "The story so far"]
+    assert headings(root) == ["Our answers", "This became promises", "The story so far"]
     answers = [answer.words for answer in root.all("article") if re.match("answer|shared", answer.id)]
     assert answers[:2] == [
         "We will do this. We will build and paint. We answered in June 2018.",

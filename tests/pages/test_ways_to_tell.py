@@ -120,6 +120,17 @@ def test_on_made_pages(site: MakeSite) -> None:
         assert f"about=https://plan.example/a/{name}/&" in unquote(form)
 
 
+def test_page_that_says_how(site: MakeSite) -> None:
+    """The page that says how to take part does not lead to itself, and offers whatever else there is."""
+    only = made(site, "tell_us: {page: health.md}\n")
+    page = only.plan.by_path["health.md"]
+    assert "easyread-tell-us" not in only.easy_page(page)
+    assert "Tell us" not in only.standard_markdown(page)
+    more = made(site, ALL)
+    assert "Fill in our form" in more.easy_page(page)
+    assert "Ways to take part" not in more.easy_page(page)
+
+
 def test_no_ways(site: MakeSite) -> None:
     """A plan without ways to tell offers none."""
     found = made(site, "")

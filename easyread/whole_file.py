@@ -6,8 +6,6 @@ import secrets
 import shutil
 from pathlib import Path
 
-from easyread.importing.refused import ImportRefusedError
-
 
 def replace_file(path: Path, content: bytes) -> None:
     """Put new content in the place of a file's, or make the file. It keeps its rights; a link stays a link.
@@ -25,10 +23,3 @@ def replace_file(path: Path, content: bytes) -> None:
     except BaseException:
         new.unlink(missing_ok=True)
         raise
-
-
-def cannot_write(shown_as: str, error: OSError) -> ImportRefusedError:
-    """What to say if a file cannot be written."""
-    return ImportRefusedError(
-        f"{shown_as}: the file cannot be written: {error.strerror}", "Look who may change it."
-    )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from easyread.importing.files import replace_file
+from easyread.whole_file import replace_file
 
 
 def test_replace(tmp_path: Path) -> None:
