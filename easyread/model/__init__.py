@@ -2,6 +2,7 @@
 
 from easyread.model.action import Action, Progress, Reason, Statement, Status, Worded, Written, standing
 from easyread.model.checking import Checking, Faults, KnownWord, ProfileName
+from easyread.model.easy_part import NUMBERS, PROMISES, SAYINGS, EasyPart, easy_parts
 from easyread.model.feedback import Answer, Feedback, FeedbackLog, Kind, Reply, SharedAnswer
 from easyread.model.loop import Answered, FeedbackFile, LoopHealth, Said
 from easyread.model.measure import Aim, Better, Measure, MeasureKind, Value
@@ -9,6 +10,7 @@ from easyread.model.own_pages import (
     ACTIONS_PAGE,
     CREDITS_PAGE,
     FEEDBACK_PAGE,
+    HELP_PAGE,
     LISTEN_PAGE,
     NEWS_PAGE,
     PROGRESS_PAGE,
@@ -42,10 +44,14 @@ __all__ = [
     "ACTIONS_PAGE",
     "CREDITS_PAGE",
     "FEEDBACK_PAGE",
+    "HELP_PAGE",
     "LISTEN_PAGE",
     "MEASURES_ID",
     "NEWS_PAGE",
+    "NUMBERS",
     "PROGRESS_PAGE",
+    "PROMISES",
+    "SAYINGS",
     "STATEMENTS_ID",
     "STATEMENTS_PAGE",
     "TELL_US_ID",
@@ -57,6 +63,7 @@ __all__ = [
     "Better",
     "Checking",
     "Coverage",
+    "EasyPart",
     "Engine",
     "Fault",
     "Faults",
@@ -110,6 +117,7 @@ __all__ = [
     "Words",
     "Written",
     "WrittenWrongError",
+    "easy_parts",
     "find_key",
     "key_of",
     "own_pages",

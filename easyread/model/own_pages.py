@@ -13,6 +13,9 @@ CREDITS_PAGE = "picture-credits"
 LISTEN_PAGE = "listen"
 """Where every page can be listened to."""
 
+HELP_PAGE = "help"
+"""Who can help, and how the pages are used."""
+
 ACTIONS_PAGE = "actions"
 """All promises; each has a page of its own below it."""
 
@@ -43,7 +46,11 @@ def own_pages(pages: Collection[Page], words: Words, *, feedback: bool) -> dict[
         words: Its hard words.
         feedback: Whether it has a log of what people said.
     """
-    found = {CREDITS_PAGE: "the page of picture credits", LISTEN_PAGE: "the page to listen"}
+    found = {
+        CREDITS_PAGE: "the page of picture credits",
+        HELP_PAGE: "the page to get help",
+        LISTEN_PAGE: "the page to listen",
+    }
     if any(page.front.statements for page in pages):
         found[STATEMENTS_PAGE] = "the page of 'I' statements"
     if any(page.front.actions for page in pages):

@@ -7,7 +7,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from easyread.model import ACTIONS_PAGE, FEEDBACK_PAGE, WORDS_PAGE, Page, Plan, Promise, Said
+from easyread.model import (
+    ACTIONS_PAGE,
+    FEEDBACK_PAGE,
+    NUMBERS,
+    PROMISES,
+    WORDS_PAGE,
+    EasyPart,
+    Measure,
+    Page,
+    Plan,
+    Promise,
+    Said,
+)
 from easyread.model.target import Target
 
 ASSETS = "easyread/"
@@ -43,6 +55,21 @@ class Addresses:
     def easy(self, page: Page) -> str:
         """Address of an easy page."""
         return f"{self.folder}/{self.standard(page)}"
+
+    def easy_part(self, page: Page, part: EasyPart) -> str:
+        """Address of a part of an easy page that has a page of its own."""
+        address = posixpath.join(self.easy(page).removesuffix(".html"), part.name)
+        return f"{address}/" if self.directory_urls else f"{address}.html"
+
+    def measure(self, page: Page, measure: Measure, *, easy: bool) -> str:
+        """Address of the place of a measure of a page."""
+        home = self.easy_part(page, NUMBERS) if easy else self.standard(page)
+        return f"{home}#{measure.anchor}"
+
+    def place_of(self, promise: Promise, *, easy: bool) -> str:
+        """Address of the place of an action among those of its page."""
+        home = self.easy_part(promise.page, PROMISES) if easy else self.standard(promise.page)
+        return f"{home}#{promise.action.anchor}"
 
     @property
     def home(self) -> str:
@@ -96,7 +123,7 @@ class Addresses:
             return self.promise(promise, easy=easy)
         if target.scheme == "measure":
             home, measure = self.plan.measures[self.plan.find_measure(target.path, page)]
-            return f"{self.easy(home) if easy else self.standard(home)}#{measure.anchor}"
+            return self.measure(home, measure, easy=easy)
         if target.scheme == "feedback":
             return self.said(self.plan.said[target.path], easy=easy)
         if target.scheme == "word" and (word := self.plan.words.find(target.path)):
@@ -108,7 +135,18 @@ class Addresses:
             if name != target.path and name in self.plan.own_pages:
                 return self.own_page(name, easy=easy) + fragment
             return quote(target.path) + fragment
+        if easy and (part := _part_with(found, target.fragment)):
+            return self.easy_part(found, part) + fragment
         return (self.easy(found) if easy else self.standard(found)) + fragment
+
+
+def _part_with(page: Page, fragment: str) -> EasyPart | None:
+    """The part of an easy page that has an action or a measure of it, by the id of its place."""
+    if any(action.anchor == fragment for action in page.front.actions):
+        return PROMISES
+    if any(measure.anchor == fragment for measure in page.front.measures):
+        return NUMBERS
+    return None
 
 
 def relative(address: str, seen_from: str) -> str:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from importlib import resources
 
+from easyread.pages.people_picture import people_files
+
 
 def asset_files() -> dict[str, bytes]:
-    """Styles and scripts of the pages: the name below the folder of assets, and the bytes."""
+    """Styles, scripts and drawn numbers of the pages: the name below the folder of assets, and the bytes."""
     folder = resources.files("easyread.pages") / "assets"
-    return {file.name: file.read_bytes() for file in sorted(folder.iterdir(), key=lambda file: file.name)}
+    files = sorted(folder.iterdir(), key=lambda file: file.name)
+    return people_files() | {file.name: file.read_bytes() for file in files}

@@ -7,9 +7,6 @@ from markupsafe import Markup
 from easyread.model import Measure
 from easyread.pages.chart_bars import bar_chart
 from easyread.pages.chart_lines import line_chart
-from easyread.pages.people_chart import people_chart, person
-
-__all__ = ["line_or_bar_chart", "people_chart", "person"]
 
 _MOST_TIMES_IN_BARS = 3
 

@@ -52,9 +52,33 @@ class Contents:
         """Path of each page, from the first to the last, each once."""
         yield from dict.fromkeys(_paths(self.entries))
 
+    def above(self, path: str) -> tuple[str, ...]:
+        """The headings that a page stands below, from the outermost."""
+        return next((titles for titles, entries in _groups((), self.entries) if _has(entries, path)), ())
+
+    def beside(self, path: str) -> tuple[str, ...]:
+        """Path of each page below the same heading, itself among them; none if it stands alone."""
+        for titles, entries in _groups((), self.entries):
+            if titles and _has(entries, path):
+                return tuple(entry.path for entry in entries if entry.path is not None)
+        return ()
+
     def only(self, paths: Collection[str]) -> Contents:
         """The entries of some pages, and the headings that any of them stands below."""
         return Contents(tuple(_only(self.entries, paths)))
+
+
+def _groups(
+    titles: tuple[str, ...], entries: tuple[Entry, ...]
+) -> Iterator[tuple[tuple[str, ...], tuple[Entry, ...]]]:
+    """Each list of entries, with the headings above it."""
+    yield titles, entries
+    for entry in entries:
+        yield from _groups((*titles, entry.title), entry.entries)
+
+
+def _has(entries: tuple[Entry, ...], path: str) -> bool:
+    return any(entry.path == path for entry in entries)
 
 
 def _paths(entries: tuple[Entry, ...]) -> Iterator[str]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 VIEWS = f"{FEEDBACK_PAGE}/by"
 """Folder of the pages that show some of what was said, apart from those of single things."""
 
-MOST = 20
+MOST = 12
 """Things on one page: more are split over several, so that a page stays light on a cheap phone."""
 
 NEWEST = 5
@@ -71,7 +71,14 @@ def feedback_pages(plan: Plan) -> Iterator[MadePage]:
     shared = {"by_topic": by_topic, "by_status": by_status}
     title = HEADINGS[FEEDBACK_PAGE]
     yield MadePage(
-        FEEDBACK_PAGE, title, title, "feedback", partial(_overview, shared), picture="feedback", tile=True
+        FEEDBACK_PAGE,
+        title,
+        title,
+        "feedback",
+        partial(_overview, shared),
+        picture="feedback",
+        tile=True,
+        in_menu=True,
     )
     for view in (*by_topic, *by_status, *action_views(plan)):
         for number, (name, said) in enumerate(view.pages, 1):
@@ -185,7 +192,7 @@ def _said(said: Said, site: Site, easy: bool) -> Values:
         "one": said,
         "entry": said.feedback,
         "story": story(said),
-        "explain": site.explain(address, "") if easy else None,
+        "explain": site.texts.explain(address, "") if easy else None,
         "topic": topic_name(said.page),
         "checked": site.checked_by.text(f"feedback:{said.feedback.id}"),
     }
@@ -194,11 +201,10 @@ def _said(said: Said, site: Site, easy: bool) -> Values:
 def _common(site: Site, name: str, easy: bool) -> Values:
     """What each of these templates needs: the texts of the log, which are seen from the folder of pages."""
     address = site.addresses.own_page(name, easy=easy)
-    link = site.addresses.easy_link if easy else site.addresses.standard_link
-    words = site.text(address, "", link)
+    words = site.texts.of(address, "", easy=easy)
 
     def words_of(promise_page: Page) -> object:
-        return site.text(address, promise_page.path, link)
+        return site.texts.of(address, promise_page.path, easy=easy)
 
     return {"words": words, "words_of": words_of}
 

@@ -20,5 +20,4 @@ def letters(words: Words) -> dict[str, list[NamedWord]]:
 def hard_words(site: Site, easy: bool) -> dict[str, Any]:
     """What the templates of the page can ask for, for a site, and whether it is the easy one."""
     address = site.addresses.own_page(WORDS_PAGE, easy=easy)
-    link = site.addresses.easy_link if easy else site.addresses.standard_link
-    return {"letters": letters(site.plan.words), "text": site.text(address, "", link)}
+    return {"letters": letters(site.plan.words), "text": site.texts.of(address, "", easy=easy)}

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 SOON = timedelta(days=183)
 """What is due in the next half year is said to come next."""
 
+MOST = 8
+"""Late actions, and actions that come next, that the easy page shows before it leads to all of them."""
+
 _OVERDUE = (Status.LATE, Status.NO_NEWS)
 _OVER = (Status.DONE, Status.STOPPED)
 
@@ -71,6 +74,7 @@ def _values(site: Site, _: bool) -> Values:
         "counts": counted(promises),
         "by_page": _counts_by_page(site, promises),
         "overdue": overdue(promises),
+        "most": MOST,
         "coming": coming(promises),
         "unclear": [promise for promise in promises if promise.standing is Status.CANNOT_SAY],
         "silence": silence_in_words(newest_news(promises), site.plan.day),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from easyread.model import ACTIONS_PAGE, FEEDBACK_PAGE, LISTEN_PAGE, Plan
+from easyread.model import ACTIONS_PAGE, FEEDBACK_PAGE, LISTEN_PAGE, Plan, easy_parts
 from easyread.pages.feed import feed_address
 from easyread.pages.made_page import MadePage, Values
 from easyread.wording import HEADINGS
@@ -14,7 +14,7 @@ from easyread.wording import HEADINGS
 if TYPE_CHECKING:
     from easyread.pages.site import Site
 
-MOST = 100
+MOST = 45
 """Sounds in one list of single actions or things said: a longer one would be a heavy page."""
 
 
@@ -50,16 +50,29 @@ def _list_name(name: str, number: int) -> str:
 
 
 def _values(single: set[str], more: Mapping[str, Sequence[str]], site: Site, easy: bool) -> Values:
+    further = _parts(site) if easy else {}
     apart = {site.addresses.own_page(name, easy=easy) for name in single}
+    apart |= {address for parts in further.values() for _, address in parts}
     return {
         "tracks": [track for track in site.tracks_of(easy=easy) if track.address not in apart],
-        "page_of": {site.addresses.easy(page): page for page in site.plan.pages},
+        "further": further,
+        "picture_of": {stop.address: stop.picture for stop in site.order},
         "feed": feed_address(easy=easy) if site.feeds else None,
         "more": more,
+    }
+
+
+def _parts(site: Site) -> dict[str, list[tuple[str, str]]]:
+    """Heading and address of what each easy page left to pages of their own, by its address."""
+    return {
+        site.addresses.easy(page): [
+            (HEADINGS[part.id], site.addresses.easy_part(page, part)) for part in easy_parts(page)
+        ]
+        for page in site.plan.pages
     }
 
 
 def _list_values(names: Sequence[str], site: Site, easy: bool) -> Values:
     shown = {site.addresses.own_page(name, easy=easy) for name in names}
     tracks = [track for track in site.tracks_of(easy=easy) if track.address in shown]
-    return {"tracks": tracks, "page_of": {}, "feed": None, "more": {}}
+    return {"tracks": tracks, "picture_of": {}, "feed": None, "more": {}, "further": {}}

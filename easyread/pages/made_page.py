@@ -26,6 +26,7 @@ class MadePage:
         spoken: Whether it is read aloud.
         listed: Whether every page leads to it.
         tile: Whether the front door shows it, be it in the navigation or not.
+        in_menu: Whether the menu of every easy page shows it.
     """
 
     name: str
@@ -37,6 +38,7 @@ class MadePage:
     spoken: bool = True
     listed: bool = True
     tile: bool = False
+    in_menu: bool = False
 
     @property
     def path(self) -> str:

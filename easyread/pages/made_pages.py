@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from easyread.model import CREDITS_PAGE, WORDS_PAGE, Plan
 from easyread.pages.feedback import feedback_pages
 from easyread.pages.hard_words_page import hard_words
+from easyread.pages.help_page import help_page
 from easyread.pages.how_we_are_doing import progress_page
 from easyread.pages.listening import listen_pages
 from easyread.pages.made_page import MadePage, Values
@@ -34,9 +36,12 @@ def made_pages(plan: Plan, *, listening: bool) -> Iterator[MadePage]:
     yield from statements_page(plan)
     if plan.words.explained:
         heading = HEADINGS[WORDS_PAGE]
-        yield MadePage(WORDS_PAGE, heading, heading, "hard_words", hard_words, picture="book", tile=True)
+        yield MadePage(
+            WORDS_PAGE, heading, heading, "hard_words", hard_words, picture="book", tile=True, in_menu=True
+        )
     if listening:
         yield from listen_pages(plan)
+    yield from help_page(listening=listening)
     credited = HEADINGS[CREDITS_PAGE]
     yield MadePage(CREDITS_PAGE, credited, credited, "credits", _credits, spoken=False)
 
@@ -44,4 +49,5 @@ def made_pages(plan: Plan, *, listening: bool) -> Iterator[MadePage]:
 def _credits(site: Site, _: bool) -> Values:
     """The wording that picture sets ask for, and each picture."""
     asked = {item.picture.credit: None for item in site.pictures.values() if item.picture.credit}
-    return {"pictures": site.pictures, "credits": list(asked)}
+    authors = Counter(item.picture.author for item in site.pictures.values())
+    return {"pictures": site.pictures, "credits": list(asked), "authors": dict(authors.most_common())}

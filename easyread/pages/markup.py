@@ -25,18 +25,20 @@ def text_html(text: Text, link: Callable[[str], str]) -> Markup:
     return Markup("".join(parts))  # noqa: S704  - every part was escaped above
 
 
-def picture_html(picture: PreparedPicture, address: Callable[[str], str]) -> Markup:
+def picture_html(picture: PreparedPicture, address: Callable[[str], str], *, square: bool = False) -> Markup:
     """A picture as HTML, with its size, so that nothing moves as it loads.
 
     Args:
         picture: The picture.
         address: Gives the address of one of its files.
+        square: Whether the page's style makes pictures without a size square: most are, and need not say so.
     """
     longest = max(picture.width, picture.height)
     width, height = (max(1, round(side * SHOWN / longest)) for side in (picture.width, picture.height))
+    size = "" if square and width == height else f'width="{width}" height="{height}" '
     image = (
         f'<img src="{escape(address(picture.fallback))}" alt="{escape(picture.picture.alt)}" '
-        f'width="{width}" height="{height}" loading="lazy">'
+        f'{size}loading="lazy">'
     )
     if picture.webp:
         sizes = ", ".join(f"{escape(address(file))} {density}x" for density, file in picture.webp.items())

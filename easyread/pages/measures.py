@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from easyread.model import Better, Measure, MeasureKind, Period, Promise, Value
-from easyread.pages.charts import line_or_bar_chart, people_chart
+from easyread.pages.charts import line_or_bar_chart
 from easyread.wording import (
     Change,
     aim_in_words,
     change_in_words,
-    measure_in_words,
     people_of_ten,
     series_in_words,
     value_in_figures,
@@ -28,13 +27,13 @@ class PlaceShown:
 
     Attributes:
         sentences: What it was and what it is.
-        people: Ten people, so many of them full as the newest number says; empty if it is not about people.
+        people: How many of ten people the newest number is; None if it is not about people.
         change: Whether it is better than before, if there is a before.
         picture: The picture that stands for the change.
     """
 
     sentences: tuple[str, ...]
-    people: Markup
+    people: int | None
     change: Change | None
     picture: str | None = None
 
@@ -97,10 +96,10 @@ class MeasureShown:
         picture = change.direction if rises else _FALLING[change.direction]
         return PlaceShown(sentences[:-1], self._people(latest), change, picture)
 
-    def _people(self, value: Value | None) -> Markup:
+    def _people(self, value: Value | None) -> int | None:
         if value is None or self.measure.kind is not MeasureKind.PERCENT or self.measure.noun != "people":
-            return Markup("")
-        return people_chart(people_of_ten(value.value), label=measure_in_words(self.measure, value))
+            return None
+        return people_of_ten(value.value)
 
 
 def _time(period: Period) -> tuple[object, object]:

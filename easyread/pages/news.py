@@ -71,10 +71,9 @@ def _month(date: Period) -> str:
 
 def _values(site: Site, easy: bool) -> Values:
     address = site.addresses.own_page(NEWS_PAGE, easy=easy)
-    link = site.addresses.easy_link if easy else site.addresses.standard_link
     return {
         "months": by_month(newest_first(site.plan)),
-        "words": lambda news, text: site.text(address, news.promise.page.path, link)(text),
+        "words": lambda news, text: site.texts.of(address, news.promise.page.path, easy=easy)(text),
         "answers": site.addresses.own_page(FEEDBACK_PAGE, easy=easy) if site.plan.said else None,
         "news_feed": news_feed_address(easy=easy) if site.feeds else None,
     }

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from easyread.model import Plan, Speaking
+from easyread.model import Plan, Speaking, easy_parts
+from easyread.pages.help_page import PICTURES as HELP
 from easyread.pages.how_we_are_doing import coming, overdue
 from easyread.pages.measures import MeasureShown
 from easyread.pages.news import news_of
@@ -16,6 +17,7 @@ def pictures_of_pages(plan: Plan) -> frozenset[str]:
     own = ["promise", "report"] if promises else []
     own += ["done"] if promises and not overdue(promises) else []
     own += ["date"] if coming(promises) else []
+    own += [part.picture for page in plan.pages for part in easy_parts(page)]
     own += ["talk"] if any(page.front.statements for page in plan.pages) else []
     for _, measure in plan.measures.values():
         places = MeasureShown(measure, (), plan.settings.suppress_below).places
@@ -30,4 +32,4 @@ def pictures_of_pages(plan: Plan) -> frozenset[str]:
         ways = {"form": tell_us.form, "email": tell_us.email, "phone": tell_us.phone, "letter": tell_us.post}
         ways |= {"talk": "always", "sign-up": tell_us.page}
         words += [name for name, way in ways.items() if way]
-    return frozenset(["easy-read", "standard-version", *shown, *own, *heard, *words])
+    return frozenset(["easy-read", *HELP, *shown, *own, *heard, *words])

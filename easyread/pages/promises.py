@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from easyread.model import ACTIONS_PAGE, Plan, Promise, Status, part_of
+from easyread.model import ACTIONS_PAGE, PROMISES, Plan, Promise, Status, part_of
 from easyread.pages.feedback import MOST, action_name
+from easyread.pages.how_we_are_doing import counted
 from easyread.pages.made_page import MadePage, Values
 from easyread.pages.site_order import by_page
 from easyread.wording import HEADINGS, STATUS_WORDS
@@ -32,6 +33,8 @@ class View:
         easy_label: The same in easy words.
         picture: The picture that stands for it.
         promises: The actions.
+        status: Their status, if it is what they have in common.
+        overview: Whether easy pages show only where they are: on the easy pages they belong to.
     """
 
     name: str
@@ -39,6 +42,8 @@ class View:
     easy_label: str
     picture: str | None
     promises: Sequence[Promise]
+    status: Status | None = None
+    overview: bool = False
 
 
 def promise_pages(plan: Plan) -> Iterator[MadePage]:
@@ -50,8 +55,8 @@ def promise_pages(plan: Plan) -> Iterator[MadePage]:
     by_part = list(part_views(plan, promises))
     shared = {"by_status": by_status, "by_lead": by_lead, "by_part": by_part}
     title = HEADINGS[ACTIONS_PAGE]
-    everything = View(ACTIONS_PAGE, title, title, "promise", promises)
-    yield _list_page(everything, shared, "All actions", title, tile=True)
+    everything = View(ACTIONS_PAGE, title, title, "promise", promises, overview=True)
+    yield _list_page(everything, shared, "All actions", title, tile=True, in_menu=True)
     for view in (*by_status, *by_lead, *by_part):
         yield _list_page(view, shared, f"Actions: {view.label}", f"Promises: {view.easy_label}", listed=False)
     for promise in promises:
@@ -73,7 +78,7 @@ def status_views(promises: Iterable[Promise]) -> Iterator[View]:
         if status in found:
             words = STATUS_WORDS[status]
             name = f"{VIEWS}/status-{status}"
-            yield View(name, words.brief, words.short, words.picture, found[status])
+            yield View(name, words.brief, words.short, words.picture, found[status], status)
 
 
 def lead_views(promises: Iterable[Promise]) -> Iterator[View]:
@@ -98,7 +103,7 @@ def part_views(plan: Plan, promises: Iterable[Promise]) -> Iterator[View]:
             name, easy = (part.name, part.easy_name) if part else (settings.name, settings.easy_name)
             slug = f"part-{part.folder.replace('/', '--')}" if part else "no-part"
             picture = part.picture if part else None
-            yield View(f"{VIEWS}/{slug}", name, easy or name, picture, found[part])
+            yield View(f"{VIEWS}/{slug}", name, easy or name, picture, found[part], overview=True)
 
 
 def _grouped(
@@ -126,12 +131,14 @@ def _list_values(view: View, shared: Mapping[str, Sequence[View]], site: Site, _
         "view": view,
         "groups": by_page(site, view.promises),
         "whole": view.name == ACTIONS_PAGE,
+        "overview": view.overview,
+        "counted": counted,
+        "promises_part": PROMISES,
     }
 
 
 def _promise_values(promise: Promise, site: Site, easy: bool) -> Values:
     address = site.addresses.promise(promise, easy=easy)
-    link = site.addresses.easy_link if easy else site.addresses.standard_link
     asked = site.plan.asked_for.get(promise.key, ())
     return {
         "promise": promise,
@@ -139,8 +146,8 @@ def _promise_values(promise: Promise, site: Site, easy: bool) -> Values:
         "asked": asked[:MOST],
         "checked": site.checked_by.text(f"action:{promise.key}"),
         "all_asked": action_name(promise.key) if len(asked) > MOST else None,
-        "text": site.text(address, promise.page.path, link),
-        "explain": site.explain(address, promise.page.path) if easy else None,
+        "text": site.texts.of(address, promise.page.path, easy=easy),
+        "explain": site.texts.explain(address, promise.page.path) if easy else None,
         "as_of": site.as_of(promise.page),
         "numbers": [
             site.plan.measures[site.plan.find_measure(name, promise.page.path)]

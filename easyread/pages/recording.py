@@ -174,7 +174,7 @@ def _filled(marked: str, sound: PageSound, track: Track, words: str) -> str:
 def _listen(sound: str, number: int, start: float, end: float) -> str:
     """A link that plays one passage, in any browser: a media fragment."""
     address = escape(f"{sound}#t={start:.2f},{end:.2f}")
-    return f'<a class="listen" href="{address}" aria-label="Listen to part {number + 1}">Listen</a>'
+    return f'<a href="{address}" aria-label="Listen to part {number + 1}">Listen</a>'
 
 
 def _name(address: str, *, beside: bool) -> str:

@@ -7,13 +7,13 @@ from typing import Any
 
 import jinja2
 
-from easyread.pages.charts import person
 from easyread.wording import (
     answered_in_words,
     day_in_words,
     days_in_words,
     deadline_in_words,
     lead_in_words,
+    numbers_in_words,
     period_in_words,
     promises_in_words,
     said_in_words,
@@ -42,10 +42,10 @@ def _templates() -> jinja2.Environment:
         "said_by": said_in_words,
         "answered_by": answered_in_words,
         "things_count": things_in_words,
+        "numbers_count": numbers_in_words,
         "days": days_in_words,
         "capitalize_first": lambda words: words[:1].upper() + words[1:],
     }
-    environment.globals["person"] = person
     return environment
 
 

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import astuple
 from datetime import date
 from functools import cached_property
-from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import urljoin
 
-from markupsafe import Markup
-
-from easyread.model import Measure, Page, Plan, Text, part_of
+from easyread.model import HELP_PAGE, SAYINGS, EasyPart, Measure, Page, Plan, Promise, easy_parts, part_of
 from easyread.pages.addresses import ASSETS, Addresses, relative
 from easyread.pages.checked_by import CheckedBy
 from easyread.pages.contents import Contents, Entry, Tile
 from easyread.pages.feedback import topic_name
-from easyread.pages.hard_words import HardWords, explain
+from easyread.pages.how_we_are_doing import counted
 from easyread.pages.made_pages import made_pages
-from easyread.pages.markup import picture_html, text_html
 from easyread.pages.measures import MeasureShown
+from easyread.pages.menu import Menu
+from easyread.pages.people_picture import people_html
+from easyread.pages.reading_order import reading_order, turn
 from easyread.pages.recording import Track
 from easyread.pages.rendering import render
+from easyread.pages.statements import served
+from easyread.pages.texts import Texts
 from easyread.pages.ways_to_tell import WaysToTell, ways_to_tell
 from easyread.pictures import PreparedPicture
 from easyread.wording import (
@@ -32,20 +33,6 @@ from easyread.wording import (
     STATUS_WORDS,
     promise_in_words,
 )
-
-
-class Told(NamedTuple):
-    """What is said of a text on an easy page.
-
-    Attributes:
-        words: The text as HTML.
-        rows: Picture and words of each row that explains a hard word of it.
-        is_meaning: Whether the text itself explains a hard word.
-    """
-
-    words: Markup
-    rows: list[tuple[Markup, Markup]]
-    is_meaning: bool
 
 
 class Site:
@@ -61,6 +48,8 @@ class Site:
 
     Attributes:
         made: The pages that nobody wrote, by name.
+        order: The order in which easy pages are read.
+        texts: Gives the HTML of its texts and pictures.
         checked_by: Tells who checked its easy texts.
         tracks: The sound of each page, once it is spoken.
     """
@@ -82,17 +71,14 @@ class Site:
         self.pictures = pictures
         self.addresses = addresses
         self.contents = contents
-        self._hard_words = HardWords(plan.words)
+        self.texts = Texts(plan, pictures, addresses)
         self.made = {page.name: page for page in made_pages(plan, listening=listening)}
         self._listed = [page for page in self.made.values() if page.listed]
-        # A picture stands beside many ideas, on pages that lie equally deep.
-        self._picture_html: dict[tuple[str | None, str], Markup] = {}
-        order = [path for path in contents.paths() if path in plan.by_path]
-        self._after = dict(pairwise(order))
-        self._before = {after: before for before, after in self._after.items()}
+        self.order = reading_order(plan, contents, addresses)
+        self._pages_in_order = [plan.by_path[path] for path in contents.paths() if path in plan.by_path]
         # A plan without a home page begins with the first page of its contents.
         home = [page for page in plan.pages if addresses.easy(page) == addresses.front_door]
-        first = (*home, *(plan.by_path[path] for path in order), *plan.pages)
+        first = (*home, *self._pages_in_order, *plan.pages)
         self._standard_start = next(map(addresses.standard, first), addresses.home)
 
     @property
@@ -109,35 +95,64 @@ class Site:
             edit: Where its source can be changed, if anywhere.
         """
         address = self.addresses.easy(page)
-        values = {
-            "page": page,
-            "explain": self.explain(address, page.path),
-            **self._promises_of(page),
-            "parts": [section for section in page.sections if section.ideas and section.id],
+        values = self._values_of(page, address) | {
+            "sections": [section for section in page.sections if section.ideas and section.id],
             "entries": self._tiles(page.path) if address == self.addresses.front_door else (),
-            "before": self.plan.by_path.get(self._before.get(page.path, "")),
-            "after": self.plan.by_path.get(self._after.get(page.path, "")),
+            "counts": counted(self._promises_of(page)),
             "edit": edit,
             **self._said_about(page),
-            "ways": self._ways(address, page.easy_title, easy=True),
-            "checked": self.checked_by.page(page.path),
             "tell_about": lambda section, title: self._ways(f"{address}#{section}", title, easy=True),
         }
-        return self._easy("easy_page", address, self.addresses.standard(page), canonical, values)
+        return self._easy("easy_page", page.path, address, self.addresses.standard(page), canonical, values)
+
+    def easy_part(
+        self, page: Page, part: EasyPart, *, canonical: str | None = None, edit: str | None = None
+    ) -> str:
+        """The whole page of a part of the easy page of `page`.
+
+        Args:
+            page: The page.
+            part: The part.
+            canonical: Its full address, if it is known.
+            edit: Where its source can be changed, if anywhere.
+        """
+        address = self.addresses.easy_part(page, part)
+        values = self._values_of(page, address) | {"part": part, "edit": edit}
+        if part is SAYINGS:
+            values["statements"] = [served(each, page, self.plan) for each in page.front.statements]
+        standard = f"{self.addresses.standard(page)}#{part.id}"
+        # Where it is: below the page it is a part of, and so below that page's heading.
+        values["where"] = [*self._menu.where(page.path), (page.easy_title, self.addresses.easy(page))]
+        return self._easy(f"easy_{part.name}", page.path, address, standard, canonical, values)
+
+    def _values_of(self, page: Page, address: str) -> dict[str, Any]:
+        """What the templates of an easy page and of its parts can ask for."""
+        return {
+            "page": page,
+            "explain": self.texts.explain(address, page.path),
+            "promises": self._promises_of(page),
+            "measures": [self.shown(measure, page) for measure in page.front.measures],
+            "as_of": self.as_of(page),
+            "parts": list(easy_parts(page)),
+            "way_to": lambda part: relative(self.addresses.easy_part(page, part), address),
+            "ways": self._ways(address, page.easy_title, easy=True),
+            "checked": self.checked_by.page(page.path),
+        }
 
     def front_door(self, *, canonical: str | None = None) -> str:
         """The easy site's first page, for a plan that has no home page of its own."""
         address = self.addresses.front_door
         ways = self._ways(address, self.plan.settings.easy_name or self.plan.settings.name, easy=True)
         values = {"entries": self._tiles(), "ways": ways}
-        return self._easy("front_door", address, self._standard_start, canonical, values)
+        return self._easy("front_door", "", address, self._standard_start, canonical, values)
 
     def made_page(self, name: str, *, canonical: str | None = None) -> str:
         """The easy version of a page that nobody wrote."""
         made = self.made[name]
         address, standard = (self.addresses.own_page(made.name, easy=easy) for easy in (True, False))
         values = {"made": made, "ways": self._ways(address, made.easy_title, easy=True)}
-        return self._easy(made.template, address, standard, canonical, values | made.values(self, True))
+        values |= made.values(self, True)
+        return self._easy(made.template, made.path, address, standard, canonical, values)
 
     def standard_made_page(self, name: str) -> str:
         """Its standard version, as what stands in a page of the theme."""
@@ -150,8 +165,11 @@ class Site:
 
     def tracks_of(self, *, easy: bool) -> list[Track]:
         """The sound of the pages of one version, in the order of the plan."""
-        way = self.addresses.easy if easy else self.addresses.standard
-        order = [way(self.plan.by_path[path]) for path in self.contents.paths() if path in self.plan.by_path]
+        order = (
+            [stop.address for stop in self.order]
+            if easy
+            else [self.addresses.standard(page) for page in self._pages_in_order]
+        )
         place = {address: number for number, address in enumerate(order)}
         mine = [track for track in self.tracks if self.addresses.is_easy(track.address) == easy]
         return sorted(mine, key=lambda track: place.get(track.address, len(order)))
@@ -161,8 +179,10 @@ class Site:
         address = self.addresses.standard(page)
         values = self._common(address) | {
             "page": page,
-            **self._promises_of(page),
-            "text": self.text(address, page.path, self.addresses.standard_link),
+            "promises": self._promises_of(page),
+            "measures": [self.shown(measure, page) for measure in page.front.measures],
+            "as_of": self.as_of(page),
+            "text": self.texts.standard(address, page.path),
             **self._said_about(page),
         }
         values |= self._card(address, self.addresses.easy(page), has_easy_text=page.has_easy_text)
@@ -183,7 +203,7 @@ class Site:
 
     def _card(self, address: str, easy: str, *, has_easy_text: bool) -> dict[str, Any]:
         """What the card on a standard page can ask for: it says what all pages say, and leads to `easy`."""
-        notice = self.text(address, "", self.addresses.standard_link)
+        notice = self.texts.standard(address, "")
         return {"easy": relative(easy, address), "has_easy_text": has_easy_text, "notice": notice}
 
     def _tiles(self, here: str = "") -> tuple[Entry, ...]:
@@ -207,20 +227,46 @@ class Site:
             for page in self.made.values()
         }
 
+    @cached_property
+    def _menu(self) -> Menu:
+        return Menu(self.contents, self._tile_of, self.made)
+
     def _easy(
-        self, template: str, address: str, standard: str, canonical: str | None, values: dict[str, Any]
+        self,
+        template: str,
+        path: str,
+        address: str,
+        standard: str,
+        canonical: str | None,
+        values: dict[str, Any],
     ) -> str:
-        """A page of the easy site, with the way to `standard` as its standard version."""
+        """A page of the easy site, with the way to `standard` as its standard version.
+
+        Args:
+            template: Its template.
+            path: The file that an author wrote for it, or would have; empty for none.
+            address: Its address.
+            standard: The address of its standard version.
+            canonical: Its full address, if it is known.
+            values: What only its own template asks for.
+        """
+        near = self._menu.near(path)
 
         def way_to_standard(section: str = "") -> str:
-            return relative(f"{standard}#{section}" if section else standard, address)
+            return relative(f"{standard.partition('#')[0]}#{section}" if section else standard, address)
 
         return render(
             template,
             self._common(address)
             | {
                 "name": self.plan.settings.easy_name or self.plan.settings.name,
-                "notice": self.text(address, "", self.addresses.easy_link),
+                "here": address,
+                **turn(self.order, address),
+                "where": self._menu.where(path),
+                "near": near,
+                "everywhere": self._menu.everywhere(near),
+                "help_page": HELP_PAGE,
+                "notice": self.texts.easy(address, ""),
                 "standard": way_to_standard,
                 "canonical": canonical,
                 "checked": self.checked_by.nobody(),
@@ -233,16 +279,16 @@ class Site:
 
     def _common(self, address: str) -> dict[str, Any]:
         """What every template can ask for, seen from the page at `address`."""
-        assets = relative(ASSETS, address)
         return {
             "settings": self.plan.settings,
             "headings": HEADINGS,
             "tile_of": self._tile_of,
             "made_pages": self._listed,
             "addresses": self.addresses,
-            "assets": assets,
+            "assets": relative(ASSETS, address),
             "to": lambda target: relative(target, address),
-            "picture": lambda name: self._picture(name, assets),
+            "people": lambda filled: people_html(filled, relative(ASSETS, address)),
+            "picture": lambda name: self.texts.picture(name, address),
             "status_words": STATUS_WORDS,
             "reply_words": REPLY_WORDS,
             "kind_words": KIND_WORDS,
@@ -251,39 +297,10 @@ class Site:
             "plan_day": self.plan.day,
         }
 
-    def explain(self, address: str, page: str) -> Callable[[Text], Told]:
-        """Gives the HTML of the easy texts on a page, which must be asked for in their order.
-
-        Behind a text stand the meanings of the hard words that it is the first on its page to use.
-        """
-        text, meaning = (self.text(address, path, self.addresses.easy_link) for path in (page, ""))
-        known: frozenset[str] = frozenset()
-
-        def told(written: Text) -> Told:
-            nonlocal known
-            found = explain(written, self._hard_words, known)
-            known = found.known
-            rows = [
-                (self._picture(word.picture, relative(ASSETS, address)), meaning(word.easy))
-                for word in (named.word for named in found.meanings)
-                if word.easy
-            ]
-            return Told(text(found.text), rows, found.is_meaning)
-
-        return told
-
-    def _promises_of(self, page: Page) -> dict[str, Any]:
-        """What the templates of a page can ask for about its actions and its day."""
-        found = [
-            promise
-            for action in page.front.actions
-            if (promise := self.plan.find_promise(action.id, page.path))
-        ]
-        return {
-            "promises": found,
-            "measures": [self.shown(measure, page) for measure in page.front.measures],
-            "as_of": self.as_of(page),
-        }
+    def _promises_of(self, page: Page) -> list[Promise]:
+        """The actions of a page with what is around them."""
+        found = (self.plan.find_promise(action.id, page.path) for action in page.front.actions)
+        return [promise for promise in found if promise]
 
     def _said_about(self, page: Page) -> dict[str, Any]:
         """What the templates of a page can ask for about what people said of it."""
@@ -312,6 +329,18 @@ class Site:
             if (ways := self._ways(f"{address}#{section.id}", section.title, easy=False)) and ways.naming
         }
 
+    def ways_to_easy(self, page: Page) -> dict[str, str]:
+        """Where the parts of a standard page lead whose easy part has a page of its own, by their id.
+
+        Statements stand on the easy page itself too.
+        """
+        address = self.addresses.standard(page)
+        return {
+            part.id: relative(self.addresses.easy_part(page, part), address)
+            for part in easy_parts(page)
+            if part is not SAYINGS
+        }
+
     def as_of(self, page: Page) -> date | None:
         """The day that a page says it speaks of; None if nobody set one."""
         part = part_of(page.path, self.plan.settings.parts)
@@ -321,18 +350,3 @@ class Site:
         """A measure of a page, as pages show it."""
         key = self.plan.find_measure(measure.id, page.path)
         return MeasureShown(measure, self.plan.moved_by.get(key, ()), self.plan.settings.suppress_below)
-
-    def text(self, address: str, page: str, link: Callable[[str, str], str]) -> Callable[[Text], Markup]:
-        """Gives the HTML of a text written on `page` and published at `address`."""
-        return lambda text: text_html(text, lambda target: relative(link(target, page), address))
-
-    def _picture(self, name: str | None, assets: str) -> Markup:
-        """A picture as HTML; nothing if there is none."""
-        html = self._picture_html.get((name, assets))
-        if html is None:
-            picture = self.pictures.get(name or "")
-            html = Markup("")
-            if picture is not None:
-                html = picture_html(picture, lambda file: f"{assets}pictures/{file}")
-            self._picture_html[name, assets] = html
-        return html

@@ -118,6 +118,8 @@ def with_times(
 ) -> str:
     """The page with the time of each passage, the player, and the links to listen to one passage.
 
+    A passage with a link right behind it leaves its times to the link: pages name them hundreds of times.
+
     Args:
         html: The page with its marks.
         passages: When each passage begins and ends, in seconds.
@@ -126,19 +128,20 @@ def with_times(
     """
     times = iter(enumerate(passages))
     number, start, end = 0, 0.0, 0.0
-
-    def fill(match: re.Match[str]) -> str:
-        nonlocal number, start, end
-        if match[0] == PLAYER:
-            return player
-        if match[0] == LISTEN:
-            return listen(number, start, end)
-        if not _in_tag(match):
-            return match[0]
-        number, (start, end) = next(times, (number, (start, end)))
-        return f' data-say="{start:.2f} {end:.2f}"'
-
-    return _MARK.sub(fill, html)
+    marks = [mark for mark in _MARK.finditer(html) if mark[0][0] == "<" or _in_tag(mark)]
+    parts, at = [], 0
+    for mark, behind in zip(marks, [*marks[1:], None], strict=True):
+        parts.append(html[at : mark.start()])
+        at = mark.end()
+        if mark[0] == PLAYER:
+            parts.append(player)
+        elif mark[0] == LISTEN:
+            parts.append(listen(number, start, end))
+        else:
+            number, (start, end) = next(times, (number, (start, end)))
+            has_link = behind is not None and behind[0] == LISTEN
+            parts.append(" data-say" if has_link else f' data-say="{start:.2f} {end:.2f}"')
+    return "".join([*parts, html[at:]])
 
 
 def without_marks(html: str) -> str:

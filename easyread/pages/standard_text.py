@@ -45,6 +45,8 @@ class StandardText(Extension):
         words: The hard words of the plan. Set anew for each build.
         page: Path of the page that is being converted. Set anew for each page.
         easy: Address of its easy page, seen from it. Set anew for each page.
+        easy_parts: Address of each of its parts that has an easy page of its own, by the part's id. Set anew
+            for each page.
         words_page: Address of the page of hard words, seen from it. Set anew for each page.
         tell: Where readers can say what they think of each section, and its title, by its id. Set anew for
             each page.
@@ -57,6 +59,7 @@ class StandardText(Extension):
         self.words = HardWords(Words(words={}))
         self.page = ""
         self.easy = ""
+        self.easy_parts: Mapping[str, str] = {}
         self.words_page = ""
         self.tell: Mapping[str, tuple[str, str]] = {}
         self.sections: dict[str, str] = {}
@@ -67,11 +70,13 @@ class StandardText(Extension):
         easy: str = "",
         words_page: str = "",
         tell: Mapping[str, tuple[str, str]] | None = None,
+        easy_parts: Mapping[str, str] | None = None,
     ) -> None:
         """Prepare for the conversion of a page; None stands for one that is not of the plan."""
         self.tell = tell or {}
         self.page = page.path if page else ""
         self.easy = easy
+        self.easy_parts = easy_parts or {}
         self.words_page = words_page
         self.sections = dict(_easy_parts(page)) if page else {}
         if self.plan and page and (self.plan.settings.tell_us or page.path in self.plan.said_about):
@@ -191,9 +196,8 @@ class _Ways(Treeprocessor):
             ways = Element("p", {"class": "easyread-way", "data-search-exclude": ""})
             ways.tail = "\n"
             if part in owner.sections:
-                link = _way(
-                    ways, f"{owner.easy}#{part}", "Easy read", f" version of the part {owner.sections[part]}"
-                )
+                address = owner.easy_parts.get(part) or f"{owner.easy}#{part}"
+                link = _way(ways, address, "Easy read", f" version of the part {owner.sections[part]}")
                 link.set("rel", "alternate")
             if part in owner.tell:
                 address, title = owner.tell[part]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from easyread.model import STATEMENTS_PAGE, Measure, Page, Plan, Promise, Statement
+from easyread.model import SAYINGS, STATEMENTS_PAGE, Measure, Page, Plan, Promise, Statement, easy_parts
 from easyread.pages.made_page import MadePage, Values
 from easyread.wording import HEADINGS
 
@@ -50,12 +50,15 @@ def _values(site: Site, easy: bool) -> Values:
     order = [path for path in site.contents.paths() if path in site.plan.by_path]
     pages = [site.plan.by_path[path] for path in dict.fromkeys([*order, *site.plan.by_path])]
     address = site.addresses.own_page(STATEMENTS_PAGE, easy=easy)
-    link = site.addresses.easy_link if easy else site.addresses.standard_link
     return {
         "groups": [
-            (page, [served(statement, page, site.plan) for statement in page.front.statements])
+            (
+                page,
+                [served(statement, page, site.plan) for statement in page.front.statements],
+                SAYINGS if SAYINGS in easy_parts(page) else None,
+            )
             for page in pages
             if page.front.statements
         ],
-        "words": lambda page, text: site.text(address, page.path, link)(text),
+        "words": lambda page, text: site.texts.of(address, page.path, easy=easy)(text),
     }

@@ -143,6 +143,11 @@ def value_in_words(measure: Measure, value: Value, suppress_below: int | None = 
     return (_sentence(together),) if _fits(together) else (_about(value.place), *apart)
 
 
+def numbers_in_words(count: int) -> str:
+    """How many measures a page has, as an easy sentence."""
+    return f"We have {count} {'number' if count == 1 else 'numbers'} about this."
+
+
 def series_in_words(
     measure: Measure, place: str | None = None, suppress_below: int | None = None
 ) -> tuple[str, ...]:

@@ -14,8 +14,9 @@ from urllib.parse import unquote, urljoin
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from easyread.model import Page, Plan
+from easyread.model import EasyPart, Page, Plan, easy_parts
 from easyread.pages import Addresses, MadePage, Site
+from easyread.wording import HEADINGS
 
 Render = Callable[[Site, str | None, str | None], str]
 
@@ -76,6 +77,9 @@ def own_pages(plan: Plan, addresses: Addresses, made: Iterable[MadePage]) -> Ite
         address = addresses.easy(page)
         has_home = has_home or address == addresses.front_door
         yield OwnPage(address, page.path, page.easy_title, _twin(page))
+        for part in easy_parts(page):
+            title = f"{page.easy_title}: {HEADINGS[part.id]}"
+            yield OwnPage(addresses.easy_part(page, part), page.path, title, _part(page, part))
     if not has_home:
         name = plan.settings.easy_name or plan.settings.name
         yield OwnPage(addresses.front_door, None, name, lambda site, full, _: site.front_door(canonical=full))
@@ -85,6 +89,10 @@ def own_pages(plan: Plan, addresses: Addresses, made: Iterable[MadePage]) -> Ite
 
 def _twin(page: Page) -> Render:
     return lambda site, canonical, edit: site.easy_page(page, canonical=canonical, edit=edit)
+
+
+def _part(page: Page, part: EasyPart) -> Render:
+    return lambda site, canonical, edit: site.easy_part(page, part, canonical=canonical, edit=edit)
 
 
 def _made(made: MadePage) -> Render:

@@ -168,8 +168,13 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         page.update_date = self._publication.plan.day.isoformat()
         source = self._publication.plan.by_path.get(page.file.src_uri)
         if source:
-            tell = self._site.ways_to_tell(source)
-            self._standard_text.begin(source, self._way_to_easy(source), self._way_to_words(source), tell)
+            self._standard_text.begin(
+                source,
+                self._way_to_easy(source),
+                self._way_to_words(source),
+                self._site.ways_to_tell(source),
+                self._site.ways_to_easy(source),
+            )
         else:
             self._standard_text.begin(None)
         if made := self._made.get(page.file.src_uri):

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from easyread.model import Measure
 from easyread.pages.chart_parts import LETTER, WIDTH, width_of, wrapped
-from easyread.pages.charts import line_or_bar_chart, people_chart, person
+from easyread.pages.charts import line_or_bar_chart
+from easyread.pages.people_picture import people_files, people_html
 from easyread.wording import value_in_figures
 
 PROPERTY = settings(deadline=None, max_examples=200, derandomize=True)
@@ -203,7 +204,7 @@ def test_no_room_for_a_line(times: list[str]) -> None:
 
 def test_colours() -> None:
     """Nothing has a colour of its own, so that every chart follows the colours of the reader."""
-    for chart in (line_or_bar_chart(BARS), line_or_bar_chart(LINES), people_chart(3, label="3 of 10")):
+    for chart in (line_or_bar_chart(BARS), line_or_bar_chart(LINES)):
         used = set(re.findall(r'(?:fill|stroke)="([^"]*)"', chart))
         assert used <= {"currentColor", "none", "url(#measure-jobs--hatch)"}
         assert not re.search(r"<script|href=\"(?!#)|@import|https?://(?!www\.w3\.org/2000/svg)", chart)
@@ -239,38 +240,29 @@ def test_hostile_names(hostile: str) -> None:
     }
 
 
-@pytest.mark.parametrize("hostile", HOSTILE)
-def test_hostile_label(hostile: str) -> None:
-    """Whatever a row of people is called, its label stays a label."""
-    shown = re.sub("[\x00\x1b\ufffe]", "\ufffd", hostile)
-    assert parsed(people_chart(3, label=f"A {hostile} b")).get("aria-label") == f"A {shown} b"
+@pytest.mark.parametrize("filled", [0, 1, 7, 10])
+def test_people(filled: int) -> None:
+    """So many of ten figures are full and the others empty, in two rows of five, on a picture that is there."""
+    image = parsed(people_html(filled, "../easyread/"))
+    name = image.get("src", "").removeprefix("../easyread/")
+    drawing = parsed(people_files()[name].decode())
+    fills = [figure.get("fill") for figure in drawing]
+    assert len(set(fills[:filled])) == (1 if filled else 0)
+    assert len(set(fills[filled:])) == (1 if filled < 10 else 0)
+    assert len(fills) == 10
+    assert len({figure.get("transform") for figure in drawing}) == 10
+    assert image.get("alt") == ""
 
 
-@pytest.mark.parametrize(("filled", "total", "rows"), [(0, 10, [5, 5]), (7, 10, [5, 5]), (7, 7, [5, 2])])
-def test_people(filled: int, total: int, rows: list[int]) -> None:
-    """So many figures are full, the others empty, in fives; those who do not see them hear the label."""
-    root = parsed(people_chart(filled, total, label="About so many"))
-    assert (root.get("role"), root.get("aria-label")) == ("img", "About so many")
-    fives = root.findall("svg")
-    assert [len(five.findall("g/use")) for five in fives] == rows
-    looks = [group.get("fill") for five in fives for group in five for _ in group]
-    assert looks.count("currentColor") == filled
-    assert looks.count("none") == total - filled
-    places = [int(figure.get("x", "")) for figure in fives[0].findall("g/use")]
-    assert sorted(places) == [0, 40, 80, 120, 160]
-
-
-def test_person() -> None:
-    """The figure that is drawn stands on a page once, is not seen there, and has the id that charts name."""
-    (drawn,) = parsed(person()).iter("path")
-    assert people_chart(1, label="").count(f'href="#{drawn.get("id")}"') == 10
-
-
-@pytest.mark.parametrize(("filled", "total"), [(11, 10), (-1, 10)])
-def test_no_such_people(filled: int, total: int) -> None:
-    """More figures cannot be full than there are."""
-    with pytest.raises(ValueError, match="cannot be full"):
-        people_chart(filled, total, label="")
+def test_people_have_the_size_that_the_page_says() -> None:
+    """The page knows the shape of the picture before it has come, so that nothing moves."""
+    image = parsed(people_html(3, ""))
+    _, _, width, height = map(
+        float, parsed(people_files()[image.get("src", "")].decode()).get("viewBox", "").split()
+    )
+    assert int(image.get("width", "")) / int(image.get("height", "")) == pytest.approx(
+        width / height, abs=0.01
+    )
 
 
 def test_letters_are_large_enough() -> None:

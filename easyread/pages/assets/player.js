@@ -9,9 +9,16 @@
 
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const parts = [...document.querySelectorAll("[data-say]")].map((element) => {
-    const [from, to] = element.dataset.say.split(" ").map(Number);
-    return { element, row: element.closest(".idea") || element, from, to };
+    const row = element.closest(".idea") || element;
+    // The times stand in the link to listen to it, where there is one.
+    const link = row.querySelector('a[href*="#t="]');
+    const [from, to] = element.dataset.say ? element.dataset.say.split(" ").map(Number) : timesOf(link);
+    return { element, row, from, to };
   });
+  function timesOf(link) {
+    return link.hash.slice(3).split(",").map(Number);
+  }
+
   let words = null; // [first character, length, from, to in milliseconds] of each word of each part
   let current = -1; // the part that is marked
   let marked = null; // the word that is marked
@@ -56,7 +63,7 @@
   function show() {
     const begun = current >= 0;
     play.textContent = !audio.paused ? "Pause" : begun ? "Go on" : "Listen to this page";
-    for (const one of [back, next, stopper]) one.hidden = !begun;
+    for (const one of [back, next, stopper, speeds]) one.hidden = !begun;
     box.classList.toggle("easyread-on", begun);
     box.classList.toggle("easyread-plays", !audio.paused);
     document.documentElement.classList.toggle("easyread-listening", begun);
@@ -203,10 +210,10 @@
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && current >= 0) stop(true);
   });
-  for (const link of document.querySelectorAll("a.listen")) {
+  for (const link of document.querySelectorAll('a[href*="#t="]')) {
     link.addEventListener("click", (event) => {
       event.preventDefault();
-      const [from, to] = link.hash.slice(3).split(",").map(Number);
+      const [from, to] = timesOf(link);
       start(from, to);
     });
   }
