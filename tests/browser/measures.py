@@ -50,6 +50,8 @@ SMALL_TARGETS = """
     const inSentence = sentence && sentence.textContent.trim() !== element.textContent.trim();
     return !(inSentence && getComputedStyle(element).display === "inline");
   })
+  // Who presses the label of a field presses the field.
+  .map((element) => (element.closest("label") || element))
   .map((element) => [element.textContent, element.getBoundingClientRect()])
   .filter(([, box]) => box.height < least || box.width < least)
   .map(([words, box]) => `${words}: ${box.width} x ${box.height}`)

@@ -42,7 +42,7 @@
 
   const panel = document.createElement("details");
   panel.className = "easier";
-  make("summary", panel, "Make this page easier for me");
+  make("summary", panel, "Make this page easier");
   const form = make("form", panel);
   for (const [name, words, values] of CHOICES) {
     const group = make("fieldset", form);
