@@ -9,9 +9,11 @@ from easyread.pages.cover import cover
 from easyread.pages.feed import cover_address, feed_address, podcast
 from easyread.pages.feedback_data import feedback_data, feedback_feeds
 from easyread.pages.hard_words import HardWords
+from easyread.pages.home_screen import home_screen_files
 from easyread.pages.made_page import MadePage
 from easyread.pages.made_pages import made_pages
 from easyread.pages.news import news_feeds
+from easyread.pages.offline import OFFLINE_LIST, OFFLINE_SCRIPT, offline_list, offline_script
 from easyread.pages.pictures_of_pages import pictures_of_pages
 from easyread.pages.promise_data import promise_data
 from easyread.pages.publish_files import publish_files
@@ -22,6 +24,8 @@ from easyread.pages.standard_text import StandardText
 
 __all__ = [
     "ASSETS",
+    "OFFLINE_LIST",
+    "OFFLINE_SCRIPT",
     "Addresses",
     "Contents",
     "Entry",
@@ -41,8 +45,11 @@ __all__ = [
     "feed_address",
     "feedback_data",
     "feedback_feeds",
+    "home_screen_files",
     "made_pages",
     "news_feeds",
+    "offline_list",
+    "offline_script",
     "pictures_of_pages",
     "podcast",
     "promise_data",

@@ -13,7 +13,17 @@ from easyread.wording import HEADINGS
 if TYPE_CHECKING:
     from easyread.pages.site import Site
 
-PICTURES = ("help", "support-worker", "list", "glasses", "headphones", "book", "standard-version", "printer")
+PICTURES = (
+    "help",
+    "support-worker",
+    "list",
+    "glasses",
+    "headphones",
+    "book",
+    "standard-version",
+    "printer",
+    "download",
+)
 """Names of the pictures that it shows."""
 
 

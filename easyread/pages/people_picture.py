@@ -7,7 +7,6 @@ from markupsafe import Markup
 _OF = 10
 _ROW = 5
 _WIDE, _TALL = 40, 88
-_SHOWN = 144
 _PERSON = (
     "M20 3a8 8 0 1 1 0 16a8 8 0 1 1 0-16z"
     "M14 22h12a9 9 0 0 1 9 9v19a3.5 3.5 0 0 1-7 0v28a3 3 0 0 1-6 0v-22h-4v22a3 3 0 0 1-6 0V50"
@@ -27,9 +26,8 @@ def people_html(filled: int, assets: str) -> Markup:
         filled: How many are full, from 0 to 10.
         assets: Address of the folder of assets.
     """
-    height = round(_SHOWN * _TALL * 2 / (_WIDE * _ROW))
     return Markup('<img src="{}{}" alt="" width="{}" height="{}" loading="lazy">').format(
-        assets, _name(filled), _SHOWN, height
+        assets, _name(filled), _WIDE * _ROW, _TALL * 2
     )
 
 

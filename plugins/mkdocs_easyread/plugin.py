@@ -23,6 +23,8 @@ from easyread import model
 from easyread.checks import Level, advice, freshness
 from easyread.pages import (
     ASSETS,
+    OFFLINE_LIST,
+    OFFLINE_SCRIPT,
     Addresses,
     HardWords,
     MadePage,
@@ -32,8 +34,11 @@ from easyread.pages import (
     asset_files,
     feedback_data,
     feedback_feeds,
+    home_screen_files,
     made_pages,
     news_feeds,
+    offline_list,
+    offline_script,
     promise_data,
     publish_files,
     relative,
@@ -131,8 +136,12 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         self._own_pages = list(own_pages(plan, addresses, self._made.values()))
         for own in self._own_pages:
             own.add_to(files, config)
-        for name, content in asset_files().items():
+        called = plan.settings.easy_name or plan.settings.name
+        cache = self._publication.cache
+        installed = home_screen_files(called, plan.settings.language, addresses.front_door, cache)
+        for name, content in (asset_files() | installed).items():
             files.append(_asset(config, name, content))
+        files.append(_easy_file(config, OFFLINE_SCRIPT, offline_script()))
         for picture in self._publication.pictures.values():
             for name, content in picture.files.items():
                 files.append(_asset(config, f"pictures/{name}", content))
@@ -224,6 +233,7 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         if self._recording:
             # Not by way of MkDocs: it copies its files, and this is hundreds of them.
             publish_files(self._recording.files, Path(config.site_dir))
+        self._list_what_can_be_kept(Path(config.site_dir))
         for own in self._own_pages:
             if not Path(config.site_dir, own.file_name).is_file():
                 raise PluginError(f"the easy page '{own.file_name}' was not written.")
@@ -267,6 +277,17 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
             raise PluginError(f"{checked}. Nothing was published.\n\n{told}")
         log.warning(f"{checked}; 'easyread check' tells more\n{told}")
 
+    def _list_what_can_be_kept(self, site: Path) -> None:
+        """Tell devices what they can keep of the easy site, once all of it is there."""
+        sounds = self._recording.files if self._recording else {}
+        heard = {
+            address: sound
+            for address, sound in sounds.items()
+            if address.endswith(".mp3") and self._addresses.is_easy(address)
+        }
+        listed = offline_list(site, [own.address for own in self._own_pages], heard)
+        (site / EASY_FOLDER / OFFLINE_LIST).write_bytes(listed)
+
     def _way_to_easy(self, page: model.Page) -> str:
         return relative(self._addresses.easy(page), self._addresses.standard(page))
 
@@ -280,6 +301,11 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
 
 def _root(config: MkDocsConfig) -> Path:
     return Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
+
+
+def _easy_file(config: MkDocsConfig, name: str, content: bytes) -> File:
+    path = f"{EASY_FOLDER}/{name}"
+    return File.generated(config, path, content=content, inclusion=InclusionLevel.NOT_IN_NAV)
 
 
 def _asset(config: MkDocsConfig, name: str, content: bytes) -> File:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import re
 import shutil
@@ -36,8 +37,11 @@ MADE = (
 )
 """Addresses of standard pages that no author wrote, and the folder of some."""
 
-SAME = re.compile(r"(?P<kind>actions/by/|actions/(?=.*\d)|you-said-we-did/by/|you-said-we-did/(?=.))")
-"""Beginnings of addresses of pages that are alike: the browser sees the longest of them."""
+SAME = re.compile(
+    r"(?P<kind>actions/by/|actions/(?=.*\d)|you-said-we-did/by/|you-said-we-did/(?=.))"
+    r"|.*(?P<part>numbers/|promises/|what-people-say/)$"
+)
+"""Addresses of pages that are alike: the browser sees the longest of them, or with ``EASYREAD_ALL_PAGES`` all."""
 
 BELOW = "/councils/plan/"
 """Path of the site on its host: it must work below any."""
@@ -126,22 +130,45 @@ def _some(addresses: list[str], site: Path) -> Iterator[str]:
     """All pages in both versions, but of those that are alike only the one with most to show."""
     alike: dict[str, list[str]] = {}
     for address in addresses:
-        if match := SAME.match(address.removeprefix("easy/")):
-            alike.setdefault(match["kind"], []).append(address.removeprefix("easy/"))
+        match = SAME.match(address.removeprefix("easy/"))
+        if match and "EASYREAD_ALL_PAGES" not in os.environ:
+            alike.setdefault(match["kind"] or match["part"], []).append(address.removeprefix("easy/"))
         else:
             yield address
     for group in alike.values():
         longest = max(group, key=lambda address: (site / "easy" / address / "index.html").stat().st_size)
-        yield from (longest, f"easy/{longest}")
+        yield f"easy/{longest}"
+        if (site / longest).is_dir():
+            yield longest
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """A Chromium, the machine's own if there is one."""
+def playwright() -> Iterator[Playwright]:
+    """Drives browsers."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=_chromium(playwright), args=ARGUMENTS)
-        yield browser
-        browser.close()
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """A Chromium, the machine's own if there is one."""
+    browser = playwright.chromium.launch(executable_path=_chromium(playwright), args=ARGUMENTS)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture(scope="module")
+def large_print(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+    """A page in a browser whose user has doubled the size of all words."""
+    profile = tmp_path_factory.mktemp("profile")
+    (profile / "Default").mkdir()
+    doubled = {"webkit": {"webprefs": {"default_font_size": 32, "default_fixed_font_size": 26}}}
+    (profile / "Default" / "Preferences").write_text(json.dumps(doubled), encoding="utf-8")
+    context = playwright.chromium.launch_persistent_context(
+        profile, executable_path=_chromium(playwright), args=ARGUMENTS, color_scheme="light"
+    )
+    yield context.new_page()
+    context.close()
 
 
 def _chromium(playwright: Playwright) -> str:

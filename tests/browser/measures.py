@@ -151,3 +151,27 @@ IN_VIEW = """
 }
 """
 """Whether the top of an element is in the window, and no header that stays there covers it."""
+
+MOVES = """
+() => [...document.querySelectorAll("body *")]
+  .filter((element) => {
+    const style = getComputedStyle(element);
+    const times = style.transitionDuration.split(", ");
+    return style.animationName !== "none" || times.some((time) => time !== "0s");
+  })
+  .map((element) => element.outerHTML.slice(0, 80))
+  .concat(document.getAnimations().length ? ["something is moving"] : [])
+"""
+"""What is animated, or would be when it changes."""
+
+LOST_IN_FORCED_COLOURS = """
+() => [...document.querySelectorAll("button, summary, input, select, .tool > a, .onward a")]
+  .filter((element) => element.checkVisibility())
+  .filter((element) => {
+    const style = getComputedStyle(element);
+    const framed = style.borderTopStyle !== "none" && parseFloat(style.borderTopWidth) >= 1;
+    return !framed && style.appearance === "none";
+  })
+  .map((element) => element.outerHTML.slice(0, 80))
+"""
+"""What can be pressed and has no frame once the device has taken its colours away."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from contextlib import closing
 
 import pytest
@@ -151,20 +150,23 @@ def test_without_javascript_pages_follow_the_device(tabs: Tabs, served: Served, 
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
     page.goto(f"{served.top}easy/homes/")
     assert page.locator(".reading").count() == 0
-    assert page.locator("main section .idea").first.evaluate(
-        "() => getComputedStyle(document.body).backgroundColor"
-    ) == PAPER[scheme]
+    assert (
+        page.locator("main section .idea").first.evaluate(
+            "() => getComputedStyle(document.body).backgroundColor"
+        )
+        == PAPER[scheme]
+    )
 
 
 # ---------------------------------------------------------------- one idea at a time
 
 
 @pytest.fixture
-def one(phone: Page) -> Iterator[Page]:
+def one(phone: Page) -> Page:
     """The page with one idea shown alone."""
     phone.get_by_role("button", name="One idea at a time").click()
     phone.get_by_role("dialog", name="One idea at a time").wait_for()
-    yield phone
+    return phone
 
 
 def words(page: Page) -> str:
@@ -174,9 +176,9 @@ def words(page: Page) -> str:
 
 def ideas(page: Page) -> list[str]:
     """The words of every idea of the page, without those that every page says."""
-    return page.locator("main .idea:not(.head, .notice .idea)").evaluate_all(
-        "(rows) => rows.map((row) => row.querySelector('[data-say], p').innerText.trim())"
-    )
+    rows = page.locator("main .idea:not(.head, .notice .idea)")
+    said = "(rows) => rows.map((row) => row.querySelector('[data-say], p').innerText.trim())"
+    return list(rows.evaluate_all(said))
 
 
 def test_one_idea_at_a_time(one: Page) -> None:

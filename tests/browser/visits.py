@@ -12,7 +12,14 @@ Faults = Mapping[str, list[str]]
 """What is wrong, by what was measured; an empty list where nothing is."""
 
 
-def visit(page: Page, top: str, addresses: Iterable[str], measure: Callable[[Page], Faults]) -> Faults:
+def visit(
+    page: Page,
+    top: str,
+    addresses: Iterable[str],
+    measure: Callable[[Page], Faults],
+    *,
+    asks_later: bool = True,
+) -> Faults:
     """Opens pages with all their pictures, and measures each.
 
     Args:
@@ -20,6 +27,7 @@ def visit(page: Page, top: str, addresses: Iterable[str], measure: Callable[[Pag
         top: Full address of the site's home page.
         addresses: Addresses of the pages, seen from it.
         measure: Tells what is wrong with the page that is open.
+        asks_later: Whether its scripts go on to ask for things when the page is there.
 
     Returns:
         What is wrong, with the page's address before it. ``requests`` has those that failed or left the site.
@@ -38,7 +46,7 @@ def visit(page: Page, top: str, addresses: Iterable[str], measure: Callable[[Pag
     for address in addresses:
         page.goto(top + address)
         page.evaluate(ALL_PICTURES)
-        if page.locator("script").count():
+        if asks_later and page.locator("script").count():
             page.wait_for_load_state("networkidle")
         for what, faults in measure(page).items():
             wrong.setdefault(what, []).extend(f"{address}: {fault}" for fault in faults)

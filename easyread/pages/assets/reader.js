@@ -3,6 +3,14 @@
 (() => {
   "use strict";
   const root = document.documentElement;
+  // Pages that were opened from a disk have no server that knows the first file of a folder.
+  if (location.protocol === "file:") {
+    for (const link of document.querySelectorAll('a[href*="/"]')) {
+      if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
+    }
+  }
+  // What a reader keeps on the device (save.js) is brought up to date.
+  navigator.serviceWorker?.controller?.postMessage({});
   const main = document.querySelector("main");
   const head = main && main.querySelector(".head");
   if (!head) return;
