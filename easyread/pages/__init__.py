@@ -8,6 +8,7 @@ from easyread.pages.contents import Contents, Entry
 from easyread.pages.cover import cover
 from easyread.pages.feed import cover_address, feed_address, podcast
 from easyread.pages.feedback_data import feedback_data, feedback_feeds
+from easyread.pages.find_data import find_data
 from easyread.pages.hard_words import HardWords
 from easyread.pages.made_page import MadePage
 from easyread.pages.made_pages import made_pages
@@ -41,6 +42,7 @@ __all__ = [
     "feed_address",
     "feedback_data",
     "feedback_feeds",
+    "find_data",
     "made_pages",
     "news_feeds",
     "pictures_of_pages",

@@ -10,6 +10,7 @@ from easyread.pictures.prepare import PictureFaultError, prepare
 from easyread.pictures.report import PictureCount, PictureReport, count_pictures, report_pictures
 from easyread.pictures.sets import PictureSets, open_sets
 from easyread.pictures.suggest import Suggester, Suggestion
+from easyread.pictures.synonyms import synonyms
 
 __all__ = [
     "SHOWN",
@@ -32,4 +33,5 @@ __all__ = [
     "open_sets",
     "prepare",
     "report_pictures",
+    "synonyms",
 ]
