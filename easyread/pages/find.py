@@ -67,7 +67,7 @@ def find_pages(plan: Plan, others: Sequence[MadePage]) -> Iterator[MadePage]:
 
 
 def letter_pages(letters: Mapping[str, Sequence[Topic]]) -> list[LetterPage]:
-    """Which letters stand on which page, so that most pages are light; together they are the whole alphabet."""
+    """Which letters stand on which page, so that most are light; together they are the whole alphabet."""
     starts: list[str] = []
     count = 0
     for letter, found in letters.items():
@@ -88,7 +88,8 @@ def _values(
 ) -> Values:
     letters = by_letter(found, easy=easy)
     page_of = {
-        letter: next((page for page in reversed(pages) if letter >= page.first), pages[0]) for letter in letters
+        letter: next((page for page in reversed(pages) if letter >= page.first), pages[0])
+        for letter in letters
     }
     here = pages[number]
     address = site.addresses.own_page(here.name, easy=easy)

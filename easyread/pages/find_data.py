@@ -7,22 +7,24 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote
 
-from easyread.model import FEEDBACK_PAGE, FIND_PAGE, Page, Plan, Promise, Text
+from easyread.model import FEEDBACK_PAGE, FIND_PAGE, WORDS_PAGE, Page, Plan, Promise, Text
 from easyread.pages.addresses import ASSETS, Addresses
 from easyread.pages.feedback import topic_views
 from easyread.pages.made_page import MadePage
 from easyread.pages.markup import shown_size
+from easyread.pages.topics import SMALL
 from easyread.pictures import PreparedPicture, synonyms
 from easyread.wording import ABOUT, HEADINGS, REPLY_WORDS, promise_in_words
 
 FIND_DATA = f"{ASSETS}find-data.js"
 
-_WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
 
 KINDS = (
-    ("", 1.3),
-    ("This is in {page}.", 1.0),
+    ("", 1.4),
+    ('This is on the page "{page}".', 1.0),
     ("This is a hard word.", 1.0),
     ("This is a promise.", 0.6),
     ("This is a number.", 0.6),
@@ -39,7 +41,7 @@ class Entry:
 
     Attributes:
         title: What it is called.
-        address: Where it is, seen from the top of the site; what begins with ``#`` is on the page of `parent`.
+        address: Where it is, seen from the top of the site, or, with ``#``, from the page of `parent`.
         picture: Name of the picture that stands for it.
         idea: What is said of it first.
         kind: Number of its kind.
@@ -76,17 +78,25 @@ def find_data(
     data = {
         "kinds": KINDS,
         "pictures": [(pictures[name].fallback, *shown_size(pictures[name])) for name in used],
-        "same": {word: " ".join(known) for word, known in synonyms(vocabulary).items()},
+        "same": [
+            (" ".join(one.others), " ".join(one.used), shown.get(one.concept, -1))
+            for one in synonyms(vocabulary, shown)
+        ],
+        "small": " ".join(sorted(SMALL)),
         "entries": rows,
     }
-    # JSON in which nothing can end the script, or a line of it.
+    return {FIND_DATA: as_script(data)}
+
+
+def as_script(data: Mapping[str, Any]) -> bytes:
+    """A script that holds data: JSON in which nothing can end the script, or a line of it."""
     written = json.dumps(data, separators=(",", ":")).replace("<", "\\u003c")
-    return {FIND_DATA: f"window.easyreadFind={written};\n".encode()}
+    return f"window.easyreadFind={written};\n".encode()
 
 
 def _row(entry: Entry, shown: Mapping[str, int], place: Mapping[str, int], vocabulary: set[str]) -> list[Any]:
     said = dict.fromkeys(_words(f"{entry.title} {entry.idea}"))
-    more = [word for word in dict.fromkeys(_words(entry.words)) if word not in said]
+    more = [word for word in dict.fromkeys(_words(entry.words)) if word not in said and word not in SMALL]
     vocabulary.update(said, more)
     picture = shown.get(entry.picture or "", -1)
     parent = place.get(entry.parent or "", -1)
@@ -104,12 +114,12 @@ def _entries(plan: Plan, addresses: Addresses, made: Iterable[MadePage]) -> Iter
             yield Entry(own.easy_title, addresses.own_page(own.name), own.picture, about)
     for page in plan.pages:
         yield from _of_page(page, addresses)
+    words_page = addresses.own_page(WORDS_PAGE)
     for word in plan.words.explained:
         if easy := word.word.easy:
             name = word.name[:1].upper() + word.name[1:]
-            address = addresses.easy_link(f"word:{word.slug}", "")
             also = " ".join(word.word.also)
-            yield Entry(name, address, word.word.picture, easy.plain, WORD, also)
+            yield Entry(name, f"#{quote(word.anchor)}", word.word.picture, easy.plain, WORD, also, words_page)
     for promise in plan.promises.values():
         if easy := promise.action.easy:
             yield _promise(promise, easy, addresses)
@@ -134,7 +144,7 @@ def _of_page(page: Page, addresses: Addresses) -> Iterator[Entry]:
             picture = next((idea.picture for idea in section.ideas if idea.picture), page.front.picture)
             first, *others = [idea.text.plain for idea in section.ideas]
             title = section.easy_title or section.title
-            yield Entry(title, f"#{section.id}", picture, first, SECTION, " ".join(others), address)
+            yield Entry(title, f"#{quote(section.id)}", picture, first, SECTION, " ".join(others), address)
     for measure in page.front.measures:
         if measure.easy:
             picture = measure.picture or page.front.picture

@@ -19,10 +19,17 @@ NUMBER = "0"
 _ARTICLES = frozenset(["a", "an", "the"])
 """Nobody looks for a page under these."""
 
-_SMALL = _ARTICLES | frozenset(
-    "about all and are as at be being can do does feeling finding for from getting going having how i in is me "
-    "my of on or our that their these they this to us was we what when where which who whose why with you your".split()
-)
+SMALL = _ARTICLES.union([
+    "about", "after", "all", "also", "am", "and", "are", "as", "at", "be", "been", "but", "by",
+    "can", "could", "did", "do", "does", "for", "from", "has", "have", "how", "i", "if", "in", "is",
+    "it", "its", "may", "me", "more", "my", "not", "of", "on", "or", "our", "should", "so", "than",
+    "that", "their", "them", "then", "there", "these", "they", "this", "to", "us", "was", "we",
+    "were", "what", "when", "where", "which", "who", "whose", "why", "will", "with", "would", "you",
+    "your",
+])  # fmt: skip
+"""Words that say too little to be looked for alone."""
+
+_BEFORE = SMALL | frozenset(["being", "feeling", "finding", "getting", "going", "having"])
 """Words at which some readers look for a page, and others at the word behind them: My home, Getting a job."""
 
 
@@ -72,8 +79,8 @@ def _parts(page: Page, count: Counter[str]) -> Iterator[Topic]:
             yield Topic(easy_title, section.title, _target(page, section.id), picture, where)
     for heading, there in ((MEASURES_ID, page.front.measures), (ACTIONS_ID, page.front.actions)):
         if there:
-            titles = (f"{title}: {HEADINGS[heading]}" for title in (page.easy_title, page.title))
-            yield Topic(*titles, _target(page, heading), page.front.picture)
+            easy_title, title = (f"{name}: {HEADINGS[heading]}" for name in (page.easy_title, page.title))
+            yield Topic(easy_title, title, _target(page, heading), page.front.picture)
 
 
 def _target(page: Page, section: str) -> str:
@@ -87,7 +94,8 @@ def by_letter(found: Iterable[Topic], *, easy: bool) -> dict[str, list[Topic]]:
         for letter, beginning in places(topic.easy_title if easy else topic.title).items():
             under.setdefault(letter, []).append((beginning, topic))
     return {
-        letter: [topic for _, topic in sorted(under[letter], key=lambda one: one[0])] for letter in sorted(under)
+        letter: [topic for _, topic in sorted(under[letter], key=lambda one: one[0])]
+        for letter in sorted(under)
     }
 
 
@@ -103,8 +111,10 @@ def places(title: str) -> dict[str, str]:
     words = re.findall(r"[^\W_]+(?:['\u2019][^\W_]+)*", letters.casefold())
     written = [number for number, word in enumerate(words) if word[0].isalpha()]
     first = next((number for number in written if words[number] not in _ARTICLES), None)
-    telling = next((number for number in written if words[number] not in _SMALL), None)
+    telling = next((number for number in written if words[number] not in _BEFORE), None)
     found = {
-        words[number][0].upper(): " ".join(words[number:]) for number in (first, telling) if number is not None
+        words[number][0].upper(): " ".join(words[number:])
+        for number in (first, telling)
+        if number is not None
     }
     return found or {NUMBER: title}

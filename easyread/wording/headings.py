@@ -44,7 +44,7 @@ ABOUT = {
     STATEMENTS_PAGE: "This page has all I statements.",
     FEEDBACK_PAGE: "This page shows what people said, and what we answered.",
     CREDITS_PAGE: "This page says who drew each picture.",
-    LISTEN_PAGE: "You can listen to every page, or save the sound.",
+    LISTEN_PAGE: "You can listen to every page, here or as a podcast.",
     WORDS_PAGE: "This page says what hard words mean.",
 }
 """What each of the pages that nobody writes is about, in one easy sentence."""

@@ -33,10 +33,13 @@ ARGUMENTS = [
 MADE = (
     *("hard-words/", "listen/", "picture-credits/", "progress/", "new/", "statements/", "actions/"),
     "you-said-we-did/",
+    "find/",
 )
 """Addresses of standard pages that no author wrote, and the folder of some."""
 
-SAME = re.compile(r"(?P<kind>actions/by/|actions/(?=.*\d)|you-said-we-did/by/|you-said-we-did/(?=.))")
+SAME = re.compile(
+    r"(?P<kind>actions/by/|actions/(?=.*\d)|you-said-we-did/by/|you-said-we-did/(?=.)|find/(?=.))"
+)
 """Beginnings of addresses of pages that are alike: the browser sees the longest of them."""
 
 BELOW = "/councils/plan/"

@@ -112,7 +112,7 @@ def test_the_keyboard_reaches_everything(tabs: Tabs, served: Served) -> None:
     wrong = []
     for address in served.easy:
         page.goto(served.top + address)
-        count = page.locator(":is(a[href], button, summary):visible").count()
+        count = page.locator(":is(a[href], button, input, summary):visible").count()
         for number in range(count):
             page.keyboard.press("Tab")
             stop = page.evaluate(measures.STOP)

@@ -2,28 +2,28 @@
 (() => {
   const data = window.easyreadFind, form = document.querySelector(".find");
   if (!data || !form) return;
-  const top = new URL("..", document.currentScript.src), words = form.dataset;
-  const [field] = form.elements, list = form.querySelector("ol");
-  const status = form.querySelector("[role=status]"), more = form.querySelector("[type=button]");
-  const shown = 10;
+  const { entries, kinds, pictures, same } = data, small = new Set(data.small.split(" "));
+  const top = new URL("..", document.currentScript.src);
+  const part = (name) => form.querySelector(name), say = form.dataset, shown = 10;
+  const field = part("input"), list = part("ol"), status = part("[role=status]"), more = part("[type=button]");
 
   const split = (text) => text.toLowerCase().normalize("NFD").replace(/['’\p{M}]/gu, "").match(/[\p{L}\p{N}]+/gu) || [];
-  // A word without its endings: plans, planned, planning.
+  // Without endings: plans, planned and planning are "plan".
   const stem = (word) => word.length < 4 ? word : word.replace(/ies$/, "y").replace(/([^s])s$/, "$1")
-    .replace(/(.{3,})(ing|ed|er)$/, "$1").replace(/([^aeiousl])\1$/, "$1").replace(/(..)e$/, "$1");
-  // How a word sounds, roughly: hospitle, docter, benifits.
-  const sound = (word) => word.replace(/ph/g, "f").replace(/^kn/, "n").replace(/^wr/, "r").replace(/igh?t/g, "it")
-    .replace(/[gw]h/g, "g").replace(/sch/g, "sk").replace(/[cst]i(?=on|an|ous)/g, "sh").replace(/c(?=[eiy])|z/g, "s")
-    .replace(/ck|c|q/g, "k").replace(/x/g, "ks").replace(/l[aeiou]$/, "al").replace(/[aeiouy]+/g, "a").replace(/(.)\1+/g, "$1");
-  const known = (word) => ({ word, stem: stem(word), sound: sound(stem(word)) });
+    .replace(/(...)(ing|ed)$/, "$1").replace(/([^aeiousl])\1$/, "$1").replace(/(..)e$/, "$1");
+  // Roughly as it sounds: hospitle, docter, carear.
+  const sound = (word) => word.replace(/ph/g, "f").replace(/^(k)?n/, "n").replace(/^wr/, "r").replace(/igh/g, "i")
+    .replace(/sch|ch(?=[aor])|ck|q|x/g, "k").replace(/[cst]i(?=[aou])|sh/g, "S").replace(/c(?=[eiy])|z/g, "s").replace(/c/g, "k")
+    .replace(/l[aeiou]$/, "al").replace(/[aeiouy]+/g, "a").replace(/[gw]h/g, "g").replace(/(.)\1+/g, "$1");
+  const word = (letters) => ({ letters, stem: stem(letters), sound: sound(stem(letters)), found: new Map() });
   // How many letters are wrong, missing, too many or swapped.
   const apart = (a, b) => {
-    let last, row = Array.from({ length: b.length + 1 }, (_, at) => at);
+    let last, row = [...b, ""].map((_, at) => at);
     for (let i = 1; i <= a.length; i++) {
       const next = [i];
       for (let j = 1; j <= b.length; j++) {
         next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] !== b[j - 1]));
-        if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], last[j - 2] + 1);
+        if (i > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], last[j - 2] + 1);
       }
       [last, row] = [row, next];
     }
@@ -31,59 +31,58 @@
   };
   // How well a word fits one that was asked for, from 0 to 1.
   const fit = (asked, one) => {
-    if (asked.word === one.word) return 1;
+    const { length } = asked.stem;
+    if (asked.letters === one.letters) return 1;
     if (asked.stem === one.stem) return 0.9;
-    const least = asked.word.length;
-    if (least > 2 && one.word.startsWith(asked.word)) return 0.8;
-    if (least < 4) return 0;
+    if (length > 2 && one.letters.startsWith(asked.letters)) return 0.8;
+    if (length < 4) return 0;
     if (asked.sound === one.sound) return 0.7;
+    if (one.stem.length > 4 && asked.letters.includes(one.stem)) return 0.6;
     const wrong = Math.min(apart(asked.stem, one.stem), apart(asked.sound, one.sound) + 0.5);
-    return wrong <= (least < 7 ? 1 : 2) ? 0.7 - wrong / 5 : 0;
+    return wrong > (length < 7 ? 1 : 2) ? 0 : 0.7 - wrong / 5;
   };
 
-  const index = new Map();
-  const put = (text, entry, weight) => {
-    for (const word of split(text)) {
-      if (!index.has(word)) index.set(word, { ...known(word), found: new Map() });
-      const { found } = index.get(word);
-      found.set(entry, Math.max(found.get(entry) || 0, weight));
+  const index = new Map(), others = [];
+  const raise = (map, entry, points) => map.set(entry, Math.max(map.get(entry) || 0, points));
+  const put = (text, entry, points) => {
+    for (const letters of split(text)) {
+      if (!index.has(letters)) index.set(letters, word(letters));
+      raise(index.get(letters).found, entry, points);
     }
   };
-  const { entries, kinds, pictures, same } = data;
   for (const entry of entries) {
     const [title, , , idea, , parent, text] = entry;
-    put(title, entry, 10 / Math.sqrt(split(title).length));
+    const telling = split(title).filter((letters) => !small.has(letters));
+    put(title, entry, 10 / (telling.length || 1) ** 0.4);
     put(idea, entry, 3);
     put(text, entry, 1);
-    if (parent >= 0) put([title, idea, text].join(" "), entries[parent], 0.5);
+    if (entries[parent]) put(title + " " + idea + " " + text, entries[parent], 0.5);
   }
-  const meanings = Object.entries(same).map(([word, text]) => {
-    const found = new Map();
-    for (const other of split(text)) {
-      const one = index.get(other) || index.get(other + "s");
-      for (const [entry, weight] of one ? one.found : []) found.set(entry, Math.max(found.get(entry) || 0, weight * 0.6));
+  for (const [words, used, picture] of same) {
+    for (const one of split(words).map(word)) {
+      for (const entry of entries) if (entry[2] === picture) raise(one.found, entry, 3);
+      for (const other of split(used)) for (const pair of index.get(other)?.found || []) raise(one.found, ...pair);
+      others.push(one);
     }
-    return { ...known(word), found };
-  });
+  }
 
   const find = (text) => {
     const score = new Map();
-    const asked = [...new Set(split(text))];
-    for (const word of asked) {
-      const one = known(word), best = new Map();
-      const fits = [...index.values(), ...meanings].map((other) => [fit(one, other), other]).filter(([how]) => how);
-      const most = Math.max(...fits.map(([how]) => how));
+    for (const one of split(text).map(word)) {
+      const fits = [...index.values()].map((other) => [fit(one, other), other]);
+      fits.push(...others.map((other) => [fit(one, other) * 0.6, other]));
+      const best = Math.max(...fits.map(([how]) => how)), points = new Map();
       for (const [how, { found }] of fits) {
-        if (most >= 0.8 && how < 0.7) continue;
-        const rare = Math.log(1 + entries.length / found.size);
-        for (const [entry, weight] of found) best.set(entry, Math.max(best.get(entry) || 0, how * weight * rare));
+        if (!how || (best >= 0.8 && how < 0.8)) continue;
+        for (const [entry, weight] of found) raise(points, entry, how * weight * Math.log(1 + entries.length / found.size));
       }
-      for (const [entry, points] of best) {
+      const counts = small.has(one.letters) ? 0.1 : 1;
+      for (const [entry, more] of points) {
         const [sum, count] = score.get(entry) || [0, 0];
-        score.set(entry, [sum + points, count + 1]);
+        score.set(entry, [sum + more * counts, count + counts]);
       }
     }
-    const ranked = [...score].map(([entry, [sum, count]]) => [sum * (count / asked.length) ** 2 * kinds[entry[4]][1], entry]);
+    const ranked = [...score].map(([entry, [sum, count]]) => [sum * count * count * kinds[entry[4]][1], entry]);
     ranked.sort(([a], [b]) => b - a);
     return ranked.filter(([points]) => points > ranked[0][0] / 7).map(([, entry]) => entry);
   };
@@ -94,38 +93,43 @@
     parent.append(element);
     return element;
   };
-  const row = ([title, address, number, idea, kind, parent]) => {
-    const line = add(list, "li", ""), page = entries[parent];
-    if (pictures[number]) {
-      const [file, width, height] = pictures[number];
-      add(line, "img", "", { src: new URL("easyread/pictures/" + file, top).href, alt: "", width, height });
-    }
+  const row = ([title, address, picture, idea, kind, parent]) => {
+    const line = add(list, "li", ""), page = entries[parent], note = kinds[kind][0].replace("{page}", () => page[0]);
+    const [file, width, height] = pictures[picture] || [];
+    if (file) add(line, "img", "", { src: new URL("easyread/pictures/" + file, top), alt: "", width, height });
     const box = add(line, "div", "");
-    add(box, "a", title, { href: new URL(address[0] === "#" ? page[1] + address : address, top).href });
-    if (idea) add(box, "p", idea);
-    if (kinds[kind][0]) add(box, "p", kinds[kind][0].replace("{page}", () => page[0]), { className: "of" });
+    add(box, "a", title, { href: new URL(address[0] === "#" ? page[1] + address : address, top) });
+    add(box, "p", idea);
+    add(box, "p", note, { className: "of" });
   };
-  let found = [];
+  let found = [], timer;
   const next = () => {
     const from = list.children.length;
     found.slice(from, from + shown).forEach(row);
-    more.hidden = list.children.length >= found.length;
+    more.hidden = from + shown >= found.length;
+    return list.children[from];
   };
   const show = () => {
     const text = field.value.trim();
     found = text ? find(text) : [];
     list.replaceChildren();
     next();
-    const say = !text ? "" : !found.length ? words.none : found.length === 1 ? words.one : found.length > shown ? words.first : words.more;
-    status.textContent = say.replace("{n}", found.length).replace("{m}", shown).replace("{words}", () => text);
-    // "Back" leads to what was found.
+    const { length } = found, sentence = length > shown ? say.first : length > 1 ? say.more : length ? say.one : say.none;
+    status.textContent = text && sentence.replace("{n}", length).replace("{m}", shown).replace("{words}", () => text);
+    // So that "Back" leads to what was found. A browser may not allow it for a file.
     try { history.replaceState(null, "", text ? "?q=" + encodeURIComponent(text) : location.pathname); } catch {}
   };
-  let timer;
-  const soon = (wait) => { clearTimeout(timer); timer = setTimeout(show, wait); };
-  field.addEventListener("input", () => soon(300));
-  more.addEventListener("click", () => { const at = list.children.length; next(); list.children[at].querySelector("a").focus(); });
-  form.addEventListener("submit", (event) => { event.preventDefault(); clearTimeout(timer); show(); status.focus(); });
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(show, 300);
+  });
+  more.addEventListener("click", () => next().querySelector("a").focus());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    show();
+    status.focus();
+  });
   form.hidden = false;
   field.value = new URLSearchParams(location.search).get("q") || "";
   if (field.value) show();
