@@ -63,6 +63,7 @@ def find_pages(plan: Plan, others: Sequence[MadePage]) -> Iterator[MadePage]:
             spoken=False,
             listed=not number,
             tile=not number,
+            in_menu=not number,
         )
 
 

@@ -148,7 +148,8 @@ def _of_page(page: Page, addresses: Addresses) -> Iterator[Entry]:
     for measure in page.front.measures:
         if measure.easy:
             picture = measure.picture or page.front.picture
-            yield Entry(measure.easy.plain, f"#{measure.anchor}", picture, "", MEASURE, "", address)
+            place = addresses.measure(page, measure, easy=True)
+            yield Entry(measure.easy.plain, place, picture, "", MEASURE, "", address)
 
 
 def _promise(promise: Promise, easy: Text, addresses: Addresses) -> Entry:

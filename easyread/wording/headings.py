@@ -43,6 +43,7 @@ ABOUT = {
     NEWS_PAGE: "This page has the newest news about our promises.",
     STATEMENTS_PAGE: "This page has all I statements.",
     FEEDBACK_PAGE: "This page shows what people said, and what we answered.",
+    HELP_PAGE: "This page says who can help you to use these pages.",
     CREDITS_PAGE: "This page says who drew each picture.",
     LISTEN_PAGE: "You can listen to every page, here or as a podcast.",
     WORDS_PAGE: "This page says what hard words mean.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Literal
 
 import pytest
 import yaml
@@ -17,7 +18,7 @@ from tests.browser.test_easy_pages import windows
 
 QUERIES = Path(__file__).with_name("find_queries.yml")
 
-SCHEMES = ("light", "dark")
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
 FOUND = ".find li a"
 

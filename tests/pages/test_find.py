@@ -189,7 +189,7 @@ def test_titles_are_data(site: MakeSite) -> None:
     assert [entry[0] for entry in known(made)["entries"] if entry[1] == "easy/a/"] == [title]
     for easy in (True, False):
         assert ("../a/", title) in links(version(made, "find", easy=easy))
-    scripts = version(made, "find", easy=True).all("script")
+    scripts = version(made, "find", easy=True).one("main").all("script")
     assert [script.attributes["src"] for script in scripts] == [
         "../../easyread/find-data.js",
         "../../easyread/find.js",
