@@ -34,6 +34,9 @@ FEEDBACK_PAGE = "you-said-we-did"
 WORDS_PAGE = "hard-words"
 """What hard words mean, from A to Z."""
 
+FIND_PAGE = "find"
+"""Everything from A to Z, and on the easy site the search; more letters have pages of their own below it."""
+
 
 def own_pages(pages: Collection[Page], words: Words, *, feedback: bool) -> dict[str, str]:
     """Names of the pages that easyread makes from a plan, and what each is, for messages.
@@ -48,6 +51,7 @@ def own_pages(pages: Collection[Page], words: Words, *, feedback: bool) -> dict[
     """
     found = {
         CREDITS_PAGE: "the page of picture credits",
+        FIND_PAGE: "the page to find others",
         HELP_PAGE: "the page to get help",
         LISTEN_PAGE: "the page to listen",
     }

@@ -8,6 +8,7 @@ from easyread.pages.contents import Contents, Entry
 from easyread.pages.cover import cover
 from easyread.pages.feed import cover_address, feed_address, podcast
 from easyread.pages.feedback_data import feedback_data, feedback_feeds
+from easyread.pages.find_data import find_data
 from easyread.pages.hard_words import HardWords
 from easyread.pages.home_screen import home_screen_files
 from easyread.pages.made_page import MadePage
@@ -45,6 +46,7 @@ __all__ = [
     "feed_address",
     "feedback_data",
     "feedback_feeds",
+    "find_data",
     "home_screen_files",
     "made_pages",
     "news_feeds",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from easyread.model import CREDITS_PAGE, WORDS_PAGE, Plan
 from easyread.pages.feedback import feedback_pages
+from easyread.pages.find import find_pages
 from easyread.pages.hard_words_page import hard_words
 from easyread.pages.help_page import help_page
 from easyread.pages.how_we_are_doing import progress_page
@@ -29,6 +30,12 @@ def made_pages(plan: Plan, *, listening: bool) -> Iterator[MadePage]:
         plan: The plan.
         listening: Whether pages can be listened to.
     """
+    others = list(_others(plan, listening=listening))
+    yield from find_pages(plan, others)
+    yield from others
+
+
+def _others(plan: Plan, *, listening: bool) -> Iterator[MadePage]:
     yield from promise_pages(plan)
     yield from progress_page(plan)
     yield from news_page(plan)

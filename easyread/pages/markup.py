@@ -33,8 +33,7 @@ def picture_html(picture: PreparedPicture, address: Callable[[str], str], *, squ
         address: Gives the address of one of its files.
         square: Whether the page's style makes pictures without a size square: most are, and need not say so.
     """
-    longest = max(picture.width, picture.height)
-    width, height = (max(1, round(side * SHOWN / longest)) for side in (picture.width, picture.height))
+    width, height = shown_size(picture)
     size = "" if square and width == height else f'width="{width}" height="{height}" '
     image = (
         f'<img src="{escape(address(picture.fallback))}" alt="{escape(picture.picture.alt)}" '
@@ -44,3 +43,10 @@ def picture_html(picture: PreparedPicture, address: Callable[[str], str], *, squ
         sizes = ", ".join(f"{escape(address(file))} {density}x" for density, file in picture.webp.items())
         image = f'<picture><source type="image/webp" srcset="{sizes}">{image}</picture>'
     return Markup(image)  # noqa: S704  - every part was escaped above
+
+
+def shown_size(picture: PreparedPicture) -> tuple[int, int]:
+    """Width and height of a picture beside an idea, in pixels of CSS."""
+    longest = max(picture.width, picture.height)
+    width, height = (max(1, round(side * SHOWN / longest)) for side in (picture.width, picture.height))
+    return width, height

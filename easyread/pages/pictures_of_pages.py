@@ -32,4 +32,4 @@ def pictures_of_pages(plan: Plan) -> frozenset[str]:
         ways = {"form": tell_us.form, "email": tell_us.email, "phone": tell_us.phone, "letter": tell_us.post}
         ways |= {"talk": "always", "sign-up": tell_us.page}
         words += [name for name, way in ways.items() if way]
-    return frozenset(["easy-read", *HELP, *shown, *own, *heard, *words])
+    return frozenset(["easy-read", "search", *HELP, *shown, *own, *heard, *words])

@@ -10,6 +10,7 @@ from easyread.pictures.prepare import PictureFaultError, prepare
 from easyread.pictures.report import PictureCount, PictureReport, count_pictures, report_pictures
 from easyread.pictures.sets import PictureSets, open_sets
 from easyread.pictures.suggest import Suggester, Suggestion
+from easyread.pictures.synonyms import Synonyms, synonyms
 
 __all__ = [
     "SHOWN",
@@ -25,6 +26,7 @@ __all__ = [
     "PreparedPicture",
     "Suggester",
     "Suggestion",
+    "Synonyms",
     "choose_pictures",
     "count_pictures",
     "fill_in",
@@ -32,4 +34,5 @@ __all__ = [
     "open_sets",
     "prepare",
     "report_pictures",
+    "synonyms",
 ]

@@ -12,7 +12,7 @@ from easyread.wording.feedback import (
     said_in_words,
     things_in_words,
 )
-from easyread.wording.headings import HEADINGS
+from easyread.wording.headings import ABOUT, HEADINGS
 from easyread.wording.measures import (
     Change,
     aim_in_words,
@@ -31,6 +31,7 @@ from easyread.wording.reviews import review_in_words
 from easyread.wording.status import STATUS_WORDS, StatusWords
 
 __all__ = [
+    "ABOUT",
     "HEADINGS",
     "KIND_WORDS",
     "REPLY_WORDS",

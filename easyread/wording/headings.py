@@ -7,6 +7,7 @@ from easyread.model import (
     ACTIONS_PAGE,
     CREDITS_PAGE,
     FEEDBACK_PAGE,
+    FIND_PAGE,
     HELP_PAGE,
     LISTEN_PAGE,
     MEASURES_ID,
@@ -28,9 +29,23 @@ HEADINGS = {
     NEWS_PAGE: "What is new",
     STATEMENTS_PAGE: "What people should be able to say",
     FEEDBACK_PAGE: "You said, we did",
+    FIND_PAGE: "Find a page",
     HELP_PAGE: "Get help",
     CREDITS_PAGE: "Who made the pictures",
     LISTEN_PAGE: "Listen to the plan",
     WORDS_PAGE: "Hard words",
 }
 """Words of each heading, by its id."""
+
+ABOUT = {
+    ACTIONS_PAGE: "This page shows every promise, and how far we are.",
+    PROGRESS_PAGE: "This page says how far the whole plan is.",
+    NEWS_PAGE: "This page has the newest news about our promises.",
+    STATEMENTS_PAGE: "This page has all I statements.",
+    FEEDBACK_PAGE: "This page shows what people said, and what we answered.",
+    HELP_PAGE: "This page says who can help you to use these pages.",
+    CREDITS_PAGE: "This page says who drew each picture.",
+    LISTEN_PAGE: "You can listen to every page, here or as a podcast.",
+    WORDS_PAGE: "This page says what hard words mean.",
+}
+"""What each of the pages that nobody writes is about, in one easy sentence."""

@@ -34,6 +34,7 @@ from easyread.pages import (
     asset_files,
     feedback_data,
     feedback_feeds,
+    find_data,
     home_screen_files,
     made_pages,
     news_feeds,
@@ -147,6 +148,7 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
                 files.append(_asset(config, f"pictures/{name}", content))
         full = partial(urljoin, config.site_url or "")
         data = promise_data(plan, addresses, full) | feedback_data(plan, addresses, full)
+        data |= find_data(plan, addresses, self._publication.pictures, self._made.values())
         if config.site_url:  # feeds need full addresses
             data |= news_feeds(plan, addresses, full) | feedback_feeds(plan, addresses, full)
         for name, content in data.items():

@@ -34,11 +34,12 @@ ARGUMENTS = [
 MADE = (
     *("hard-words/", "listen/", "picture-credits/", "progress/", "new/", "statements/", "actions/"),
     "you-said-we-did/",
+    "find/",
 )
 """Addresses of standard pages that no author wrote, and the folder of some."""
 
 SAME = re.compile(
-    r"(?P<kind>actions/by/|actions/(?=.*\d)|you-said-we-did/by/|you-said-we-did/(?=.))"
+    r"(?P<kind>actions/by/|actions/(?=.*\d)|you-said-we-did/by/|you-said-we-did/(?=.)|find/(?=.))"
     r"|.*(?P<part>numbers/|promises/|what-people-say/)$"
 )
 """Addresses of pages that are alike: the browser sees the longest of them, or with ``EASYREAD_ALL_PAGES`` all."""

@@ -73,7 +73,8 @@ CLIPPED = """
   while (walker.nextNode()) {
     const node = walker.currentNode;
     const hidden = node.parentElement.closest(".skip, thead");
-    if (!node.data.trim() || (hidden && getComputedStyle(hidden).position === "absolute")) continue;
+    if (!node.data.trim() || !node.parentElement.checkVisibility()) continue;  // in what is closed
+    if (hidden && getComputedStyle(hidden).position === "absolute") continue;
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) {
       texts.push({box, words: node.data.trim(), parent: node.parentElement});

@@ -150,7 +150,7 @@ def test_the_keyboard_reaches_everything(tabs: Tabs, served: Served) -> None:
     wrong = []
     for address in served.easy:
         page.goto(served.top + address)
-        count = page.locator(":is(a[href], button, summary):visible").count()
+        count = page.locator(":is(a[href], button, input, summary):visible").count()
         for number in range(count):
             page.keyboard.press("Tab")
             stop = page.evaluate(measures.STOP)
@@ -231,7 +231,9 @@ def test_next_and_back_lead_through_the_plan(tabs: Tabs, served: Served) -> None
         way.append(page.url)
 
     parts = [url for url in way if url.endswith(("/numbers/", "/promises/", "/what-people-say/"))]
-    assert sorted(set(way) - set(parts)) == sorted(f"{served.top}easy/{address}" for address in served.written)
+    assert sorted(set(way) - set(parts)) == sorted(
+        f"{served.top}easy/{address}" for address in served.written
+    )
     assert len(way) == len(set(way))
     assert len(parts) > 20
     for url in reversed(way[:-1]):

@@ -23,6 +23,7 @@ OWN = (
     "easy/statements/",
     HARD_WORDS,
     "easy/you-said-we-did/",
+    "easy/find/",
 )
 """The easy pages that no author wrote, and the folders of such pages."""
 

@@ -11,7 +11,10 @@ from tests.example.html_page import HtmlPage
 KB = 1000
 
 PLAYER = "easyread/player.js"
-"""The one script of easy pages."""
+"""The script of easy pages that can be listened to."""
+
+FIND = ["easyread/find-data.js", "easyread/find.js"]
+"""The scripts of the page to find others: what it knows, and what looks there."""
 
 
 def test_easy_pages_are_small(easy_pages: dict[str, HtmlPage]) -> None:
@@ -25,18 +28,32 @@ def test_easy_pages_are_small(easy_pages: dict[str, HtmlPage]) -> None:
 
 
 def test_easy_pages_have_one_small_script(easy_pages: dict[str, HtmlPage], example_site: Path) -> None:
-    """An easy page has one script, which reads along: the site's own, at most 10 KB."""
+    """An easy page has one script, which reads along, or those that search: the site's own, and small."""
     wrong = []
     for address, page in easy_pages.items():
         scripts = page.root.all("script")
         files = [(example_site / address / script.attributes.get("src", "")).resolve() for script in scripts]
-        if files != [(example_site / PLAYER).resolve()] * len(page.root.all("audio")):
+        wanted = FIND if address == "easy/find/" else [PLAYER] * len(page.root.all("audio"))
+        if files != [(example_site / name).resolve() for name in wanted]:
             wrong.append(f"{address}: {files}")
         if any("defer" not in script.attributes or script.children for script in scripts):
             wrong.append(f"{address}: the page waits for its script")
 
     assert wrong == []
     assert (example_site / PLAYER).stat().st_size <= 10 * KB
+    data, search = ((example_site / name).stat().st_size for name in FIND)
+    print(f"search: {search} bytes, what it knows: {data} bytes")
+    assert search <= 7 * KB
+    assert data <= 80 * KB
+
+
+def test_pages_to_find_others_are_small(easy_pages: dict[str, HtmlPage]) -> None:
+    """The HTML of no page of topics is above 20 KB."""
+    sizes = {
+        address: len(page.source.encode()) for address, page in easy_pages.items() if "easy/find/" in address
+    }
+    assert len(sizes) > 1
+    assert max(sizes.values()) <= 20 * KB, sizes
 
 
 def test_easy_pages_need_no_script(easy_pages: dict[str, HtmlPage]) -> None:

@@ -57,10 +57,13 @@ def test_tiles(ordered: Site) -> None:
     (tiles,) = [
         nav for nav in easy(ordered, "index.md").all("nav") if "easyread-pages" in nav.attributes.values()
     ]
-    assert links(tiles) == [("b/", "Easy b.md"), ("a/c/", "Easy a/c.md"), ("d/", "Health")]
+    assert links(tiles) == [
+        *(("b/", "Easy b.md"), ("a/c/", "Easy a/c.md"), ("d/", "Health")),
+        ("find/", "Find a page"),
+    ]
     assert [heading.words for heading in tiles.all("h3")] == ["Group"]
     assert links(tiles.one("li", css_class="group")) == [("a/c/", "Easy a/c.md")]
-    assert len(tiles.all("img")) == 2
+    assert len(tiles.all("img")) == 3
     assert tiles.one("span", css_class="missing").words == "There is no easy read yet"
 
 

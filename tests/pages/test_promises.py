@@ -385,7 +385,7 @@ def test_files_as_addresses(site: MakeSite) -> None:
 def test_no_actions(site: MakeSite) -> None:
     """A plan without actions has no pages about any."""
     made = site({"docs/a.md": "# A\n"})
-    assert list(made.made) == ["picture-credits"]
+    assert list(made.made) == ["find", "picture-credits"]
 
 
 def test_ids_like_views(site: MakeSite) -> None:

@@ -242,7 +242,7 @@ def test_pictures_of_pages(homes: Site) -> None:
     """The pages themselves show pictures for the versions, and for how far the actions are, and no others."""
     listening = {"listen", "headphones", "computer", "download"}
     own = {"promise", "report", "done", "date", "talk"}
-    assert pictures_of_pages(homes.plan) == {"easy-read", "standard-version", *own, *listening}
+    assert pictures_of_pages(homes.plan) == {"easy-read", "standard-version", "search", *own, *listening}
     assert homes.pictures.keys() == {*pictures_of_pages(homes.plan), "house", "choice", "plan"}
 
 

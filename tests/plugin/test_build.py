@@ -39,6 +39,7 @@ def contents(site: Path) -> dict[str, str]:
 CREDITS = ("picture-credits/index.html", "easy/picture-credits/index.html")
 OWN_NAMES = (
     "picture-credits",
+    "find",
     "listen",
     "listen/actions",
     "progress",
@@ -109,7 +110,7 @@ def test_no_easy_text_on_standard_pages(small: BuiltSite) -> None:
     standard = {name for name in with_easy_text if not name.startswith(("easy/", "easyread/"))}
     assert standard == set()
     data = {name for name in with_easy_text if name.startswith("easyread/") and "easy" not in name[9:]}
-    assert data == {"easyread/actions.csv", "easyread/actions.json"}
+    assert data == {"easyread/actions.csv", "easyread/actions.json", "easyread/find-data.js"}
     words = small.root("easy/homes/index.html").words
     for easy in ("title", "statement", "action", "progress", "heading", "idea"):
         assert f"xeasy{easy}" in words
@@ -334,7 +335,7 @@ def test_pages_left_out(plan: MakePlan) -> None:
         "404.html",
         "index.html",
         "easy/index.html",
-        *(f"{folder}{name}/index.html" for folder in ("", "easy/") for name in OWN_NAMES[:2]),
+        *(f"{folder}{name}/index.html" for folder in ("", "easy/") for name in OWN_NAMES[:3]),
     } == site.pages.keys()
     assert "easy text: 1 of 1 sections" in site.output
 

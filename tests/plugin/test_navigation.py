@@ -61,7 +61,10 @@ def way_through(site: BuiltSite, start: str, step: str) -> list[str]:
 def test_order(ordered: BuiltSite) -> None:
     """Tiles of the front door, and the way from page to page, follow the navigation within the site."""
     shown = tiles(ordered)
-    assert [link.words for link in shown.all("a")] == ["Easy homes", "Easy b", "Easy a c", "Easy z"]
+    assert [link.words for link in shown.all("a")] == [
+        *("Easy homes", "Easy b", "Easy a c", "Easy z"),
+        "Find a page",
+    ]
     assert [heading.words for heading in shown.all("h3")] == ["Our priorities", "More"]
     way = [f"easy/{name}index.html" for name in ("", "homes/", "b/", "a/c/", "z/")]
     assert way_through(ordered, "easy/index.html", "next") == way
@@ -95,6 +98,7 @@ def test_without_navigation(plan: MakePlan) -> None:
         "Easy homes",
         "Easy z",
         "Easy a c",
+        "Find a page",
     ]
     assert [heading.words for heading in tiles(site).all("h3")] == ["A"]
 

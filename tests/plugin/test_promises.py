@@ -35,7 +35,7 @@ PLAN: dict[str, str | bytes] = {
 }
 
 NAMES = {
-    *("actions", "progress", "new", "statements", "picture-credits"),
+    *("actions", "progress", "new", "statements", "find", "picture-credits"),
     *(f"actions/{key}" for key in STATUSES),
     *(f"actions/by/status-{status}" for status in STATUSES.values()),
     *("actions/by/no-part", "actions/by/part-national"),
@@ -108,7 +108,7 @@ def test_tiles(listed: BuiltSite) -> None:
     (tiles,) = [nav for nav in navs if nav.attributes.get("aria-labelledby") == "easyread-pages"]
     assert [link.words for link in tiles.all("a")] == [
         *("The law", "My home", "My health", "How are we doing?", "All our promises"),
-        *("What is new", HEADINGS[STATEMENTS_PAGE]),
+        *("Find a page", "What is new", HEADINGS[STATEMENTS_PAGE]),
     ]
     assert [heading.words for heading in tiles.all("h3")] == ["The law", "Ours", "How it goes"]
     for link in tiles.all("a"):
@@ -206,7 +206,7 @@ def test_without_actions(plan: MakePlan) -> None:
         "--strict",
     )
     names = {name.removeprefix("easy/").removesuffix("/index.html") for name in site.pages}
-    assert names & NAMES == {"actions", "picture-credits"}
+    assert names & NAMES == {"actions", "find", "picture-credits"}
     assert site.root("actions/index.html").one("article").one("h1").words.startswith("Ours")
     published = {file.relative_to(site.folder).as_posix() for file in site.folder.rglob("*.*")}
     assert published & (DATA | FEEDS) == set()
