@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import quote
 
 from easyread.model import (
@@ -15,12 +16,14 @@ from easyread.model import (
     WORDS_PAGE,
     EasyPart,
     Measure,
+    NamedWord,
     Page,
     Plan,
     Promise,
     Said,
 )
 from easyread.model.target import Target
+from easyread.pages.word_pages import page_of_words
 
 ASSETS = "easyread/"
 """Folder of styles and pictures in the published site."""
@@ -60,6 +63,15 @@ class Addresses:
         """Address of a part of an easy page that has a page of its own."""
         address = posixpath.join(self.easy(page).removesuffix(".html"), part.name)
         return f"{address}/" if self.directory_urls else f"{address}.html"
+
+    @cached_property
+    def _page_of_words(self) -> dict[str, str]:
+        return page_of_words(self.plan.words)
+
+    def word(self, word: NamedWord, *, easy: bool) -> str:
+        """Address of the place of a hard word among all of them."""
+        name = self._page_of_words.get(word.slug, WORDS_PAGE) if easy else WORDS_PAGE
+        return f"{self.own_page(name, easy=easy)}#{quote(word.anchor)}"
 
     def measure(self, page: Page, measure: Measure, *, easy: bool) -> str:
         """Address of the place of a measure of a page."""
@@ -127,7 +139,7 @@ class Addresses:
         if target.scheme == "feedback":
             return self.said(self.plan.said[target.path], easy=easy)
         if target.scheme == "word" and (word := self.plan.words.find(target.path)):
-            return f"{self.own_page(WORDS_PAGE, easy=easy)}#{quote(word.anchor)}"
+            return self.word(word, easy=easy)
         fragment = f"#{quote(target.fragment, _IN_FRAGMENT)}" if target.fragment else ""
         found = self.plan.by_path.get(target.path or page)
         if found is None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-from easyread.model import FEEDBACK_PAGE, FIND_PAGE, WORDS_PAGE, Page, Plan, Promise, Text
+from easyread.model import FEEDBACK_PAGE, FIND_PAGE, Page, Plan, Promise, Text
 from easyread.pages.addresses import ASSETS, Addresses
 from easyread.pages.feedback import topic_views
 from easyread.pages.made_page import MadePage
@@ -119,7 +119,8 @@ def _entries(plan: Plan, addresses: Addresses, made: Iterable[MadePage]) -> Iter
         if easy := word.word.easy:
             name = word.name[:1].upper() + word.name[1:]
             also = " ".join(word.word.also)
-            yield Entry(name, f"#{quote(word.anchor)}", word.word.picture, easy.plain, WORD, also, words_page)
+            address = addresses.word(word, easy=True)
+            yield Entry(name, address, word.word.picture, easy.plain, WORD, also, words_page)
     for promise in plan.promises.values():
         if easy := promise.action.easy:
             yield _promise(promise, easy, addresses)

@@ -1,23 +1,54 @@
-"""The page that says what hard words mean, from A to Z."""
+"""The page that says what hard words mean, from A to Z; on the easy site they can be several."""
 
 from __future__ import annotations
 
-from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
 
-from easyread.model import WORDS_PAGE, NamedWord, Words
+from easyread.model import WORDS_PAGE, Plan
+from easyread.pages.addresses import relative
+from easyread.pages.made_page import MadePage, Values
+from easyread.pages.word_pages import letters, word_pages
+from easyread.wording import HEADINGS
 
 if TYPE_CHECKING:
     from easyread.pages.site import Site
 
 
-def letters(words: Words) -> dict[str, list[NamedWord]]:
-    """The words that have a meaning, by the letter they begin with; no letter is empty."""
-    by_letter = groupby(words.explained, key=lambda word: word.slug[0].upper())
-    return {letter: list(found) for letter, found in by_letter}
+def hard_words_pages(plan: Plan) -> Iterator[MadePage]:
+    """The page, if any hard word has a meaning, and the further ones of the easy site."""
+    if not plan.words.explained:
+        return
+    title = HEADINGS[WORDS_PAGE]
+    for number, (name, found) in enumerate(word_pages(plan.words).items()):
+        yield MadePage(
+            name,
+            title,
+            f"{title}: {found[0]} to {found[-1]}" if number else title,
+            "hard_words",
+            partial(_values, found),
+            picture="book",
+            listed=not number,
+            tile=not number,
+            in_menu=not number,
+            twin=WORDS_PAGE,
+        )
 
 
-def hard_words(site: Site, easy: bool) -> dict[str, Any]:
-    """What the templates of the page can ask for, for a site, and whether it is the easy one."""
-    address = site.addresses.own_page(WORDS_PAGE, easy=easy)
-    return {"letters": letters(site.plan.words), "text": site.texts.of(address, "", easy=easy)}
+def _values(found: Sequence[str], site: Site, easy: bool) -> Values:
+    by_letter = letters(site.plan.words)
+    pages = word_pages(site.plan.words)
+    (here,) = [name for name, each in pages.items() if each == found]
+    address = site.addresses.own_page(here, easy=easy)
+    return {
+        "letters": by_letter,
+        "shown": {letter: by_letter[letter] for letter in found} if easy else by_letter,
+        "elsewhere": {
+            letter: relative(site.addresses.own_page(name), address)
+            for name, each in pages.items()
+            for letter in each
+            if easy and name != here
+        },
+        "text": site.texts.of(address, "", easy=easy),
+    }

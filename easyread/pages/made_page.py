@@ -26,6 +26,7 @@ class MadePage:
         spoken: Whether it is read aloud.
         listed: Whether every page leads to it.
         tile: Whether the front door shows it, be it in the navigation or not.
+        twin: Name of its standard version, if that is not its own: only the easy site has it then.
         in_menu: Whether the menu of every easy page shows it.
     """
 
@@ -39,6 +40,12 @@ class MadePage:
     listed: bool = True
     tile: bool = False
     in_menu: bool = False
+    twin: str | None = None
+
+    @property
+    def easy_only(self) -> bool:
+        """Whether it has no standard version of its own."""
+        return self.twin not in (None, self.name)
 
     @property
     def path(self) -> str:

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from easyread.model import CREDITS_PAGE, WORDS_PAGE, Plan
+from easyread.model import CREDITS_PAGE, Plan
 from easyread.pages.feedback import feedback_pages
 from easyread.pages.find import find_pages
-from easyread.pages.hard_words_page import hard_words
+from easyread.pages.hard_words_page import hard_words_pages
 from easyread.pages.help_page import help_page
 from easyread.pages.how_we_are_doing import progress_page
 from easyread.pages.listening import listen_pages
@@ -41,11 +41,7 @@ def _others(plan: Plan, *, listening: bool) -> Iterator[MadePage]:
     yield from news_page(plan)
     yield from feedback_pages(plan)
     yield from statements_page(plan)
-    if plan.words.explained:
-        heading = HEADINGS[WORDS_PAGE]
-        yield MadePage(
-            WORDS_PAGE, heading, heading, "hard_words", hard_words, picture="book", tile=True, in_menu=True
-        )
+    yield from hard_words_pages(plan)
     if listening:
         yield from listen_pages(plan)
     yield from help_page(listening=listening)

@@ -149,7 +149,8 @@ class Site:
     def made_page(self, name: str, *, canonical: str | None = None) -> str:
         """The easy version of a page that nobody wrote."""
         made = self.made[name]
-        address, standard = (self.addresses.own_page(made.name, easy=easy) for easy in (True, False))
+        address = self.addresses.own_page(made.name)
+        standard = self.addresses.own_page(made.twin or made.name, easy=False)
         values = {"made": made, "ways": self._ways(address, made.easy_title, easy=True)}
         values |= made.values(self, True)
         return self._easy(made.template, made.path, address, standard, canonical, values)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from easyread.model import ACTIONS_ID, MEASURES_ID, WORDS_PAGE, Page, Plan
+from easyread.model import ACTIONS_ID, MEASURES_ID, Page, Plan
 from easyread.pages.made_page import MadePage
 from easyread.wording import HEADINGS
 
@@ -67,7 +67,7 @@ def topics(plan: Plan, made: Iterable[MadePage]) -> Iterator[Topic]:
         yield from _parts(page, count)
     for word in plan.words.explained:
         name = word.name[:1].upper() + word.name[1:]
-        yield Topic(name, name, f"{WORDS_PAGE}.md#{quote(word.anchor)}", word.word.picture)
+        yield Topic(name, name, f"word:{word.slug}", word.word.picture)
 
 
 def _parts(page: Page, count: Counter[str]) -> Iterator[Topic]:

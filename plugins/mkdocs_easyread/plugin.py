@@ -132,9 +132,9 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         addresses = Addresses(self._publication.plan, by_path, EASY_FOLDER, config.use_directory_urls)
         self._addresses = addresses
         plan = self._publication.plan
-        made = made_pages(plan, listening=self._publication.voice is not None)
-        self._made = {page.path: page for page in made}
-        self._own_pages = list(own_pages(plan, addresses, self._made.values()))
+        made = list(made_pages(plan, listening=self._publication.voice is not None))
+        self._made = {page.path: page for page in made if not page.easy_only}
+        self._own_pages = list(own_pages(plan, addresses, made))
         for own in self._own_pages:
             own.add_to(files, config)
         called = plan.settings.easy_name or plan.settings.name

@@ -145,7 +145,7 @@ def test_choices_by_keyboard(phone: Page) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_without_javascript_pages_follow_the_device(tabs: Tabs, served: Served, scheme: str) -> None:
-    """Without JavaScript, colours are those that the device wants, and no button is there that does nothing."""
+    """Without JavaScript, colours are those that the device wants, and no button does nothing."""
     page = tabs.open(scripts=False)
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
     page.goto(f"{served.top}easy/homes/")
@@ -215,7 +215,7 @@ def test_one_idea_by_keyboard(one: Page) -> None:
 
 
 def test_one_idea_by_swipe(one: Page) -> None:
-    """A finger that moves to the left leads on, one that moves to the right leads back; up and down do not."""
+    """A finger that moves to the left leads on, one to the right leads back; up and down do not."""
     everything = ideas(one)
     swipe = """([across, down]) => {
       const target = document.querySelector("dialog.one .shown");

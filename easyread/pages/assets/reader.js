@@ -83,7 +83,7 @@
   // ------------------------------------------------------------ one at a time
 
   const ideas = [...main.querySelectorAll(".idea:not(.head)")]
-    .filter((idea) => !idea.closest(".notice, details"));
+    .filter((idea) => !idea.closest(".notice, .topics, details"));
   const bar = document.createElement("div");
   bar.className = "reading";
   bar.append(panel);

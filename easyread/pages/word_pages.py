@@ -1,0 +1,40 @@
+"""On which easy page each hard word stands: all of them on one would be a heavy page."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from easyread.model import WORDS_PAGE, NamedWord, Words
+
+MOST = 34
+"""Words on one easy page, if they do not all begin with one letter."""
+
+
+def letters(words: Words) -> dict[str, list[NamedWord]]:
+    """The words that have a meaning, by the letter they begin with; no letter is empty."""
+    by_letter = groupby(words.explained, key=lambda word: word.slug[0].upper())
+    return {letter: list(found) for letter, found in by_letter}
+
+
+def word_pages(words: Words) -> dict[str, list[str]]:
+    """The letters of each easy page of words, by its name; there is always a first page."""
+    pages: dict[str, list[str]] = {WORDS_PAGE: []}
+    count = 0
+    for letter, found in letters(words).items():
+        if count and count + len(found) > MOST:
+            pages[f"{WORDS_PAGE}/part-{len(pages) + 1}"] = []
+            count = 0
+        pages[next(reversed(pages))].append(letter)
+        count += len(found)
+    return pages
+
+
+def page_of_words(words: Words) -> dict[str, str]:
+    """The name of the easy page of each word that has a meaning, by its slug."""
+    by_letter = letters(words)
+    return {
+        word.slug: name
+        for name, found in word_pages(words).items()
+        for letter in found
+        for word in by_letter[letter]
+    }
