@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-from easyread.model import FEEDBACK_PAGE, FIND_PAGE, Page, Plan, Promise, Text
+from easyread.model import FEEDBACK_PAGE, FIND_PAGE, WORDS_PAGE, Page, Plan, Promise, Text
 from easyread.pages.addresses import ASSETS, Addresses
 from easyread.pages.feedback import topic_views
 from easyread.pages.made_page import MadePage

@@ -42,7 +42,7 @@ SAME = re.compile(
     r"(?P<kind>actions/by/|actions/(?=.*\d)|you-said-we-did/by/|you-said-we-did/(?=.)|find/(?=.))"
     r"|.*(?P<part>numbers/|promises/|what-people-say/)$"
 )
-"""Addresses of pages that are alike: the browser sees the longest of them; all with ``EASYREAD_ALL_PAGES``."""
+"""Addresses of pages that are alike: the browser sees the longest; all with ``EASYREAD_ALL_PAGES``."""
 
 BELOW = "/councils/plan/"
 """Path of the site on its host: it must work below any."""
