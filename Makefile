@@ -17,7 +17,7 @@ help:
 	@echo "make serve        show it at http://127.0.0.1:$(PORT)/ and follow your changes"
 	@echo "make test         check everything: style, types, tests, browser"
 	@echo "make bench        measure what benchmarks/README.md speaks of"
-	@echo "make screenshots  make the pictures in the README anew"
+	@echo "make screenshots  make the pictures in the README anew, and all kinds of pages in all widths and colours"
 	@echo "make clean        delete all that was built or installed here"
 
 site: .venv/site
