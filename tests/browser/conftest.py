@@ -32,7 +32,7 @@ ARGUMENTS = [
 ]
 
 MADE = (
-    *("hard-words/", "listen/", "picture-credits/", "progress/", "new/", "statements/", "actions/"),
+    *("hard-words/", "help/", "listen/", "picture-credits/", "progress/", "new/", "statements/", "actions/"),
     "you-said-we-did/",
     "find/",
 )
