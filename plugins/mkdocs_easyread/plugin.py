@@ -252,6 +252,8 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
             log.info(f"advice on promises: {count} pieces; 'easyread advice' lists them")
         if plan.said:
             log.info(str(plan.loop_health))
+        if lacking := plan.statement_lacking:
+            log.info(lacking)
         if self._recording:
             log.info(str(self._recording))
         for idea in self._publication.suggested:
