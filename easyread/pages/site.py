@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import astuple
+from dataclasses import astuple, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -33,6 +33,7 @@ from easyread.pages.people_picture import people_html
 from easyread.pages.reading_order import reading_order, turn
 from easyread.pages.recording import Track
 from easyread.pages.rendering import render
+from easyread.pages.sharing import Shared, shared_pages
 from easyread.pages.statements import served
 from easyread.pages.texts import Texts
 from easyread.pages.ways_to_tell import WaysToTell, ways_to_tell
@@ -95,6 +96,22 @@ class Site:
     def full_address(self, address: str) -> str | None:
         """An address with the host, where the site knows its own."""
         return urljoin(self._site_url, address) if self._site_url else None
+
+    @cached_property
+    def shared(self) -> dict[str, Shared]:
+        """What is told of each page where people share or print it, by its address."""
+        return {
+            shared.address: replace(shared, full=self.full_address(shared.address))
+            for shared in shared_pages(self)
+        }
+
+    def sharing(self, address: str) -> str:
+        """What the head of a standard page tells those who share it."""
+        return render("sharing", self._common(address))
+
+    def print_address(self, address: str) -> str:
+        """What a standard page says of itself where it is printed."""
+        return render("print_address", self._common(address))
 
     @property
     def feeds(self) -> bool:
@@ -312,6 +329,8 @@ class Site:
             "in_words": lambda promise: promise_in_words(promise.action, promise.day),
             "as_of": self.plan.settings.as_of,
             "plan_day": self.plan.day,
+            "shared": self.shared.get(address),
+            "full_address": self.full_address,
         }
 
     def _promises_of(self, page: Page) -> list[Promise]:
