@@ -44,12 +44,11 @@ def _values(site: Site, easy: bool) -> Values:
     statement = site.plan.settings.accessibility
     assert statement  # noqa: S101  - without one there is no page
     address = site.addresses.own_page(ACCESSIBILITY_PAGE, easy=easy)
-    link = site.addresses.easy_link if easy else site.addresses.standard_link
     contact = statement.contact or site.plan.settings.tell_us
     title = EASY_TITLE if easy else TITLE
     return {
         "statement": statement,
-        "text": site.text(address, "", link),
+        "text": site.texts.of(address, "", easy=easy),
         "compliance": COMPLIANCE_WORDS[statement.status],
         "problems": _by_reason(statement),
         "reason_words": REASON_WORDS,

@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
 from easyread.cache import ContentCache, content_key
-from easyread.model import Page
+from easyread.model import Page, easy_parts
 from easyread.pages.addresses import ASSETS
 from easyread.pages.qr_code import qr_code
 from easyread.pages.sharing_picture import sharing_picture
+from easyread.wording import HEADINGS
 
 if TYPE_CHECKING:
     from easyread.pages.site import Site
@@ -47,8 +48,9 @@ class Shared:
         description: What it is about.
         day: The day it speaks of.
         easy: Whether it is an easy page.
-        picture: Name of its picture.
-        alone: Whether it has a preview of its own; what nobody wrote shares the plan's.
+        shows: What the preview names: the page, the page it is a part of, or the plan.
+        preview_of: Address of the page whose preview it has; None for that of the plan.
+        picture: Name of the picture on it.
         full: Its full address, if the site knows its own.
     """
 
@@ -58,8 +60,9 @@ class Shared:
     description: str
     day: date
     easy: bool
+    shows: str
+    preview_of: str | None = None
     picture: str | None = None
-    alone: bool = False
     full: str | None = None
 
     @property
@@ -70,14 +73,14 @@ class Shared:
     @property
     def preview(self) -> str:
         """The file of its preview."""
-        if self.alone:
-            return f"{ASSETS}sharing/{self._name}.png"
+        if self.preview_of is not None:
+            return f"{ASSETS}sharing/{_name(self.preview_of)}.png"
         return f"{ASSETS}sharing-easy.png" if self.easy else f"{ASSETS}sharing.png"
 
     @property
     def code(self) -> str:
         """The file of the code that leads to it."""
-        return f"{ASSETS}qr/{self._name}.svg"
+        return f"{ASSETS}qr/{_name(self.address)}.svg"
 
     @property
     def preview_address(self) -> str:
@@ -89,9 +92,10 @@ class Shared:
         """Address of its code, seen from the top of the site."""
         return quote(self.code)
 
-    @property
-    def _name(self) -> str:
-        return unquote(self.address).removesuffix(".html").rstrip("/") or "index"
+
+def _name(address: str) -> str:
+    """What the files of the page at an address are called."""
+    return unquote(address).removesuffix(".html").rstrip("/") or "index"
 
 
 def shared_pages(site: Site) -> Iterator[Shared]:
@@ -100,18 +104,28 @@ def shared_pages(site: Site) -> Iterator[Shared]:
     name = plan.settings.name
     easy_name = plan.settings.easy_name or name
     own, easy_own = f"Part of {name}.", f"This page is part of {easy_name}."
-    yield Shared(addresses.front_door, easy_name, easy_name, easy_own, plan.day, easy=True)
+    standard_page = partial(Shared, plan=name, easy=False)
+    easy_page = partial(Shared, plan=easy_name, easy=True)
+
+    yield easy_page(
+        addresses.front_door, title=easy_name, description=easy_own, day=plan.day, shows=easy_name
+    )
     for made in site.made.values():
         at, easy_at = (addresses.own_page(made.name, easy=easy) for easy in (False, True))
-        yield Shared(at, name, made.title, own, plan.day, easy=False)
-        yield Shared(easy_at, easy_name, made.easy_title, easy_own, plan.day, easy=True)
+        yield standard_page(at, title=made.title, description=own, day=plan.day, shows=name)
+        yield easy_page(easy_at, title=made.easy_title, description=easy_own, day=plan.day, shows=easy_name)
     for page in plan.pages:
-        day, picture = plan.day_of(page), page.front.picture
+        at, easy_at = addresses.standard(page), addresses.easy(page)
+        same: dict[str, Any] = {"day": plan.day_of(page), "picture": page.front.picture}
         told = page.front.description or first_words(page) or own
-        yield Shared(addresses.standard(page), name, page.title, told, day, False, picture, alone=True)
+        yield standard_page(at, title=page.title, description=told, shows=page.title, preview_of=at, **same)
         ideas = (idea.text.plain for section in page.sections for idea in section.ideas)
         told = next(ideas, page.front.description or easy_own)
-        yield Shared(addresses.easy(page), easy_name, page.easy_title, told, day, True, picture, alone=True)
+        same |= {"description": told, "shows": page.easy_title, "preview_of": easy_at}
+        yield easy_page(easy_at, title=page.easy_title, **same)
+        for part in easy_parts(page):
+            title = f"{page.easy_title}: {HEADINGS[part.id]}"
+            yield easy_page(addresses.easy_part(page, part), title=title, **same)
 
 
 def first_words(page: Page) -> str:
@@ -147,8 +161,8 @@ def sharing_files(site: Site, cache: ContentCache) -> dict[str, bytes | Path]:
 
 
 def _preview(shared: Shared, site: Site, cache: ContentCache) -> bytes | Path:
-    prepared = site.pictures.get(shared.picture or "") if shared.alone else None
-    title = shared.title if shared.alone else shared.plan
+    prepared = site.pictures.get(shared.picture or "")
+    title = shared.shows
     plan = shared.plan if title != shared.plan else site.plan.settings.organisation
     note = EASY_NOTE if shared.easy else ""
     picture = (prepared.files[prepared.fallback], prepared.width, prepared.height) if prepared else None

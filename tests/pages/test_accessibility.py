@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from hypothesis import given, settings
@@ -43,6 +44,11 @@ FEW = """\
 accessibility: {status: fully, prepared: 2027-03-01, enforcement: ecni}
 tell_us: {phone: 020 7946 0001}
 """
+
+OWN_SCRIPTS = re.compile(
+    r'<script>try\{[^<]*</script>|<script src="[./]*easyread/reader\.js" defer></script>'
+)
+"""What easyread itself puts into the head of an easy page."""
 
 
 def made(site: MakeSite, statement: str) -> Site:
@@ -192,5 +198,5 @@ def test_hostile_words(site: MakeSite, words: str, text: str) -> None:
     }
     found = made(site, f"accessibility: {json.dumps(statement, ensure_ascii=False)}\n")
     for html in (found.made_page("accessibility"), found.standard_made_page("accessibility")):
-        root = assert_harmless(html)
+        root = assert_harmless(OWN_SCRIPTS.sub("", html))
         assert root.words.count(folded(words)) >= 3

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from easyread.cache import ContentCache
-from easyread.model import Page
+from easyread.model import PROMISES, Page
 from easyread.pages import Site, sharing_files
 from easyread.pages.sharing import first_words
 from tests.conftest import SETTINGS, MakePlan
@@ -146,6 +146,18 @@ def test_printed(site: MakeSite) -> None:
         assert box.one("img").attributes["loading"] == "lazy"
 
 
+def test_parts_of_easy_pages(site: MakeSite) -> None:
+    """A part of an easy page tells its own title and address, and shares the preview of the page."""
+    found = made(site, FILES)
+    page = found.plan.by_path["homes.md"]
+    about = told(found.easy_part(page, PROMISES))
+    assert about["og:title"] == "My home: What we said we would do"
+    assert about["og:url"] == f"{TOP}easy/homes/promises/"
+    assert about["og:image"] == easy(found, "homes.md")["og:image"]
+    assert about["og:image:alt"] == "My home"
+    assert f"{TOP}easy/homes/promises/" in found.easy_part(page, PROMISES)
+
+
 def test_day_of_a_part(site: MakeSite) -> None:
     """A page of a part says the part's day."""
     part = "parts: [{folder: n, name: N, as_of: 2017-06-30}]\n"
@@ -157,7 +169,7 @@ def test_address_that_is_too_long(site: MakeSite, tmp_path: Path) -> None:
     """A page whose address is too long for a code has none, and the build goes on."""
     long = f"docs/{'/'.join(['e' * 220] * 5)}.md"
     found = made(site, {long: "# A\n"})
-    (shared,) = [one for one in found.shared.values() if one.alone and not one.easy]
+    (shared,) = [one for one in found.shared.values() if one.preview_of and not one.easy]
     assert found.print_address(shared.address) == ""
     files = sharing_files(found, ContentCache(tmp_path / "kept"))
     assert shared.code not in files
@@ -195,8 +207,8 @@ def test_hostile_titles(site: MakeSite, words: str) -> None:
     settings_file = written(name=words, organisation=words)
     files = {"easyread.yml": f"{settings_file}speech: none\n", "docs/a.md": f"---\n{front}---\n"}
     found = made(site, dict(files))
-    for html in (found.easy_page(found.plan.pages[0]), found.sharing("a/")):
-        assert_harmless(html)
+    for html in (found.sharing("a/"), found.sharing("easy/a/")):
+        assert_harmless(html + found.print_address("easy/a/"))
         about = told(html)
         for key in ("og:title", "og:description", "og:site_name"):
             assert folded(about[key]) == folded(words)
