@@ -112,7 +112,8 @@ def shared_pages(site: Site) -> Iterator[Shared]:
     )
     for made in site.made.values():
         at, easy_at = (addresses.own_page(made.name, easy=easy) for easy in (False, True))
-        yield standard_page(at, title=made.title, description=own, day=plan.day, shows=name)
+        if not made.easy_only:
+            yield standard_page(at, title=made.title, description=own, day=plan.day, shows=name)
         yield easy_page(easy_at, title=made.easy_title, description=easy_own, day=plan.day, shows=easy_name)
     for page in plan.pages:
         at, easy_at = addresses.standard(page), addresses.easy(page)

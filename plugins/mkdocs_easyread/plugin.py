@@ -243,6 +243,7 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
             # Not by way of MkDocs: it copies its files, and this is hundreds of them.
             publish_files(self._recording.files, Path(config.site_dir))
         self._list_what_can_be_kept(Path(config.site_dir))
+        # Behind the list: a device needs none of them to show a page.
         publish_files(sharing_files(self._site, self._publication.cache), Path(config.site_dir))
         for own in self._own_pages:
             if not Path(config.site_dir, own.file_name).is_file():
