@@ -10,15 +10,18 @@ import pytest
 from easyread.checks.page_rules import PAGE_RULES
 from easyread.checks.rules import RULES
 from easyread.model import (
+    AccessibilityStatement,
     Action,
     Checking,
     Feedback,
     FrontMatter,
     Kind,
     KnownWord,
+    Problem,
     Reply,
     Settings,
     SharedAnswer,
+    SiteTest,
     Status,
     Word,
 )
@@ -88,6 +91,12 @@ def test_ways_to_tell_of_the_guide(plan: Callable[..., PlanFolder]) -> None:
     assert plan(files).faults() == []
 
 
+def test_statement_of_the_guide(plan: Callable[..., PlanFolder]) -> None:
+    """The accessibility statement that the guide shows can be set as it stands there."""
+    data = next(block for block in code("yaml") if block.startswith("accessibility:"))
+    assert plan({"easyread.yml": SETTINGS + data, "docs/index.md": "# A\n"}).faults() == []
+
+
 @pytest.mark.parametrize(
     ("heading", "keys"),
     [
@@ -98,6 +107,10 @@ def test_ways_to_tell_of_the_guide(plan: Callable[..., PlanFolder]) -> None:
         ("Hard words", set(Word.model_fields)),
         ("Checking easy read", set(Checking.model_fields) | set(KnownWord.model_fields)),
         ("You said, we did", set(Feedback.model_fields) | set(SharedAnswer.model_fields)),
+        (
+            "Accessibility statement",
+            set(AccessibilityStatement.model_fields) | set(Problem.model_fields) | set(SiteTest.model_fields),
+        ),
     ],
 )
 def test_every_key_is_explained(heading: str, keys: set[str]) -> None:

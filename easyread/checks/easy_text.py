@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from easyread.model import Action, Measure, Page, Place, Plan, Statement, Text
+from easyread.model import Action, Measure, Page, Place, Plan, Problem, Statement, Text
 
 
 class TextKind(Enum):
@@ -59,6 +59,12 @@ def easy_texts(plan: Plan) -> Iterator[EasyText]:
     if plan.settings.notice:
         place = plan.settings_places.of("notice", "easy")
         yield EasyText(plan.settings.notice.easy, place, TextKind.IDEA, "", plan.settings.notice.picture)
+    if statement := plan.settings.accessibility:
+        for key, said in statement.worded():
+            if said.easy:
+                picture = said.picture if isinstance(said, Problem) else None
+                place = plan.settings_places.of("accessibility", *key, "easy")
+                yield EasyText(said.easy, place, TextKind.IDEA, "", picture)
 
 
 def _of_page(page: Page) -> Iterator[EasyText]:

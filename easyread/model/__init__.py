@@ -1,5 +1,13 @@
 """The typed plan: what the other rooms hand to each other. It imports no other room."""
 
+from easyread.model.accessibility import (
+    AccessibilityStatement,
+    Compliance,
+    Enforcer,
+    Problem,
+    SiteTest,
+    Why,
+)
 from easyread.model.action import Action, Progress, Reason, Statement, Status, Worded, Written, standing
 from easyread.model.checking import Checking, Faults, KnownWord, ProfileName
 from easyread.model.easy_part import NUMBERS, PROMISES, SAYINGS, EasyPart, easy_parts
@@ -7,6 +15,7 @@ from easyread.model.feedback import Answer, Feedback, FeedbackLog, Kind, Reply, 
 from easyread.model.loop import Answered, FeedbackFile, LoopHealth, Said
 from easyread.model.measure import Aim, Better, Measure, MeasureKind, Value
 from easyread.model.own_pages import (
+    ACCESSIBILITY_PAGE,
     ACTIONS_PAGE,
     CREDITS_PAGE,
     FEEDBACK_PAGE,
@@ -38,12 +47,15 @@ from easyread.model.review import Review, Reviewer, Reviews
 from easyread.model.tell_us import TellUs
 from easyread.model.text import Span, Text, Verbatim
 from easyread.model.voice import Engine, Speaking, VoiceSettings
+from easyread.model.wcag import CRITERIA
 from easyread.model.word import NamedWord, Word, Words
 
 __all__ = [
+    "ACCESSIBILITY_PAGE",
     "ACTIONS_ID",
     "ACTIONS_PAGE",
     "CREDITS_PAGE",
+    "CRITERIA",
     "FEEDBACK_PAGE",
     "FIND_PAGE",
     "HELP_PAGE",
@@ -58,14 +70,17 @@ __all__ = [
     "STATEMENTS_PAGE",
     "TELL_US_ID",
     "WORDS_PAGE",
+    "AccessibilityStatement",
     "Action",
     "Aim",
     "Answer",
     "Answered",
     "Better",
     "Checking",
+    "Compliance",
     "Coverage",
     "EasyPart",
+    "Enforcer",
     "Engine",
     "Fault",
     "Faults",
@@ -92,6 +107,7 @@ __all__ = [
     "Plan",
     "PlanError",
     "Precision",
+    "Problem",
     "ProfileName",
     "Progress",
     "Promise",
@@ -104,6 +120,7 @@ __all__ = [
     "Section",
     "Settings",
     "SharedAnswer",
+    "SiteTest",
     "Span",
     "Speaking",
     "Statement",
@@ -114,6 +131,7 @@ __all__ = [
     "Value",
     "Verbatim",
     "VoiceSettings",
+    "Why",
     "Word",
     "Worded",
     "Words",

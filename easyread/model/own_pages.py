@@ -7,6 +7,9 @@ from collections.abc import Collection
 from easyread.model.page import Page
 from easyread.model.word import Words
 
+ACCESSIBILITY_PAGE = "accessibility"
+"""How far everybody can use the pages."""
+
 CREDITS_PAGE = "picture-credits"
 """Whose the pictures are."""
 
@@ -38,7 +41,7 @@ FIND_PAGE = "find"
 """Everything from A to Z, and on the easy site the search; more letters have pages of their own below it."""
 
 
-def own_pages(pages: Collection[Page], words: Words, *, feedback: bool) -> dict[str, str]:
+def own_pages(pages: Collection[Page], words: Words, *, feedback: bool, statement: bool) -> dict[str, str]:
     """Names of the pages that easyread makes from a plan, and what each is, for messages.
 
     A name is an address without its ending, seen from the top of the site. What stands below one of them is
@@ -48,6 +51,7 @@ def own_pages(pages: Collection[Page], words: Words, *, feedback: bool) -> dict[
         pages: The pages of the plan.
         words: Its hard words.
         feedback: Whether it has a log of what people said.
+        statement: Whether its settings have an accessibility statement.
     """
     found = {
         CREDITS_PAGE: "the page of picture credits",
@@ -66,4 +70,6 @@ def own_pages(pages: Collection[Page], words: Words, *, feedback: bool) -> dict[
         found[FEEDBACK_PAGE] = "the pages of feedback"
     if words.explained:
         found[WORDS_PAGE] = "the page of hard words"
+    if statement:
+        found[ACCESSIBILITY_PAGE] = "the accessibility statement"
     return found

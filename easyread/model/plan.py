@@ -13,6 +13,7 @@ from urllib.parse import unquote
 
 from pydantic import AfterValidator
 
+from easyread.model.accessibility import AccessibilityStatement
 from easyread.model.action import Action, PictureName, Statement, Status, Title, Worded, Written, standing
 from easyread.model.checking import Checking
 from easyread.model.loop import FeedbackFile, LoopHealth, Said, everything_said
@@ -76,6 +77,7 @@ class Settings(Written):
         notice: What every page must say.
         parts: Folders that are plans of their own.
         tell_us: How people can say what they think.
+        accessibility: How far everybody can use the site.
         checks: How strictly the easy read is checked.
         suppress_below: Smaller counts are not shown, so that nobody can be found out by them.
     """
@@ -94,6 +96,7 @@ class Settings(Written):
     notice: Notice | None = None
     parts: tuple[Part, ...] = ()
     tell_us: TellUs | None = None
+    accessibility: AccessibilityStatement | None = None
     checks: Checking = Checking()
     suppress_below: Annotated[int, AfterValidator(_suppressible)] | None = None
 
@@ -172,7 +175,24 @@ class Plan:
     @cached_property
     def own_pages(self) -> dict[str, str]:
         """Names of the pages that easyread makes from it, and what each is."""
-        return own_pages(self.pages, self.words, feedback=bool(self.said))
+        statement = self.settings.accessibility is not None
+        return own_pages(self.pages, self.words, feedback=bool(self.said), statement=statement)
+
+    @property
+    def statement_lacking(self) -> str:
+        """What the accessibility statement of a public body would lack; empty if nothing."""
+        statement = self.settings.accessibility
+        if statement is None:
+            return (
+                "there is no accessibility statement. Public bodies of the UK must publish one: "
+                "'accessibility:' in the settings makes it"
+            )
+        if statement.is_old(self.day):
+            return (
+                f"the accessibility statement was last gone through on {statement.last_seen}: "
+                "go through it at least once a year"
+            )
+        return ""
 
     @cached_property
     def promises(self) -> dict[str, Promise]:
@@ -280,6 +300,10 @@ class Plan:
                 yield self.words_places.of("words", word.name)
         for file in self.feedback:
             yield from file.without_easy_text()
+        if statement := self.settings.accessibility:
+            for key, worded in statement.worded():
+                if worded.easy is None:
+                    yield self.settings_places.of("accessibility", *key)
 
     def ideas(self) -> Iterator[Idea]:
         """Everything in easy words that a picture can stand beside, but for what hard words mean."""

@@ -19,6 +19,7 @@ from easyread.pages.pictures_of_pages import pictures_of_pages
 from easyread.pages.promise_data import promise_data
 from easyread.pages.publish_files import publish_files
 from easyread.pages.recording import Recording, Track, record
+from easyread.pages.sharing import sharing_files
 from easyread.pages.site import Site
 from easyread.pages.spoken import without_marks
 from easyread.pages.standard_text import StandardText
@@ -58,5 +59,6 @@ __all__ = [
     "publish_files",
     "record",
     "relative",
+    "sharing_files",
     "without_marks",
 ]

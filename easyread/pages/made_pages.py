@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from easyread.model import CREDITS_PAGE, Plan
+from easyread.pages.accessibility import accessibility_page
 from easyread.pages.feedback import feedback_pages
 from easyread.pages.find import find_pages
 from easyread.pages.hard_words_page import hard_words_pages
@@ -45,6 +46,7 @@ def _others(plan: Plan, *, listening: bool) -> Iterator[MadePage]:
     if listening:
         yield from listen_pages(plan)
     yield from help_page(listening=listening)
+    yield from accessibility_page(plan)
     credited = HEADINGS[CREDITS_PAGE]
     yield MadePage(CREDITS_PAGE, credited, credited, "credits", _credits, spoken=False)
 

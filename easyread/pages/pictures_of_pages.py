@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from easyread.model import Plan, Speaking, easy_parts
+from easyread.pages.accessibility import pictures_of_statement
 from easyread.pages.help_page import PICTURES as HELP
 from easyread.pages.how_we_are_doing import coming, overdue
 from easyread.pages.measures import MeasureShown
@@ -32,4 +33,5 @@ def pictures_of_pages(plan: Plan) -> frozenset[str]:
         ways = {"form": tell_us.form, "email": tell_us.email, "phone": tell_us.phone, "letter": tell_us.post}
         ways |= {"talk": "always", "sign-up": tell_us.page}
         words += [name for name, way in ways.items() if way]
+    own += pictures_of_statement(plan)
     return frozenset(["easy-read", "search", *HELP, *shown, *own, *heard, *words])

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import astuple
+from dataclasses import astuple, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
 from urllib.parse import urljoin
 
-from easyread.model import HELP_PAGE, SAYINGS, EasyPart, Measure, Page, Plan, Promise, easy_parts, part_of
+from easyread.model import (
+    HELP_PAGE,
+    SAYINGS,
+    EasyPart,
+    Measure,
+    Page,
+    Plan,
+    Promise,
+    TellUs,
+    easy_parts,
+    part_of,
+)
 from easyread.pages.addresses import ASSETS, Addresses, relative
 from easyread.pages.checked_by import CheckedBy
 from easyread.pages.contents import Contents, Entry, Tile
@@ -22,6 +33,7 @@ from easyread.pages.people_picture import people_html
 from easyread.pages.reading_order import reading_order, turn
 from easyread.pages.recording import Track
 from easyread.pages.rendering import render
+from easyread.pages.sharing import Shared, shared_pages
 from easyread.pages.statements import served
 from easyread.pages.texts import Texts
 from easyread.pages.ways_to_tell import WaysToTell, ways_to_tell
@@ -80,6 +92,26 @@ class Site:
         home = [page for page in plan.pages if addresses.easy(page) == addresses.front_door]
         first = (*home, *self._pages_in_order, *plan.pages)
         self._standard_start = next(map(addresses.standard, first), addresses.home)
+
+    def full_address(self, address: str) -> str | None:
+        """An address with the host, where the site knows its own."""
+        return urljoin(self._site_url, address) if self._site_url else None
+
+    @cached_property
+    def shared(self) -> dict[str, Shared]:
+        """What is told of each page where people share or print it, by its address."""
+        return {
+            shared.address: replace(shared, full=self.full_address(shared.address))
+            for shared in shared_pages(self)
+        }
+
+    def sharing(self, address: str) -> str:
+        """What the head of a standard page tells those who share it."""
+        return render("sharing", self._common(address))
+
+    def print_address(self, address: str) -> str:
+        """What a standard page says of itself where it is printed."""
+        return render("print_address", self._common(address))
 
     @property
     def feeds(self) -> bool:
@@ -160,9 +192,10 @@ class Site:
         made = self.made[name]
         easy, address = (self.addresses.own_page(made.name, easy=easy) for easy in (True, False))
         values = self._common(address) | self._card(address, easy, has_easy_text=True)
-        html = render(f"standard_{made.template}", values | {"made": made} | made.values(self, False))
+        own = made.values(self, False)
+        html = render(f"standard_{made.template}", values | {"made": made} | own)
         ways = {"said_here": (), "ways": self._ways(address, made.title, easy=False), "markdown": False}
-        return html + render("standard_tell_us", values | ways)
+        return html + render("standard_tell_us", values | ways | own)
 
     def tracks_of(self, *, easy: bool) -> list[Track]:
         """The sound of the pages of one version, in the order of the plan."""
@@ -296,6 +329,8 @@ class Site:
             "in_words": lambda promise: promise_in_words(promise.action, promise.day),
             "as_of": self.plan.settings.as_of,
             "plan_day": self.plan.day,
+            "shared": self.shared.get(address),
+            "full_address": self.full_address,
         }
 
     def _promises_of(self, page: Page) -> list[Promise]:
@@ -309,7 +344,10 @@ class Site:
 
     def _ways(self, address: str, title: str, *, easy: bool) -> WaysToTell | None:
         """How readers of a page, or of one of its sections, can say what they think of it."""
-        tell_us = self.plan.settings.tell_us
+        return self.ways_of(self.plan.settings.tell_us, address, title, easy=easy)
+
+    def ways_of(self, tell_us: TellUs | None, address: str, title: str, *, easy: bool) -> WaysToTell | None:
+        """What some settings offer to readers of a page; None if that is nothing."""
         if tell_us is None:
             return None
         page = self.plan.by_path.get(tell_us.page or "")

@@ -71,6 +71,11 @@ def _named(plan: Plan) -> Iterable[tuple[str, Place]]:
         yield from file.picture_names()
     if plan.settings.notice and plan.settings.notice.picture:
         yield plan.settings.notice.picture, plan.settings_places.of("notice", "picture")
+    if statement := plan.settings.accessibility:
+        for number, problem in enumerate(statement.problems):
+            if problem.picture:
+                place = plan.settings_places.of("accessibility", "problems", number, "picture")
+                yield problem.picture, place
     for number, part in enumerate(plan.settings.parts):
         if part.picture:
             yield part.picture, plan.settings_places.of("parts", number, "picture")

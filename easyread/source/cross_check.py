@@ -42,6 +42,8 @@ def cross_check(
     parts: Sequence[Part],
     words: Words | None,
     feedback: FeedbackFiles,
+    *,
+    statement: bool,
 ) -> Iterator[Fault]:
     """Every fault that shows only when the pages are seen together.
 
@@ -53,10 +55,11 @@ def cross_check(
         parts: Folders whose actions have names of their own.
         words: The plan's hard words; None where they have faults, so that nobody can say which there are.
         feedback: Its logs of what people said.
+        statement: Whether its settings have an accessibility statement.
     """
     pages = [file.page for file in files if file.page]
     yield from _taken_names(folder, shown_as)
-    own = own_pages(pages, words or Words(words={}), feedback=feedback.exist)
+    own = own_pages(pages, words or Words(words={}), feedback=feedback.exist, statement=statement)
     yield from _same_address(pages, own)
     yield from _same_id(pages, parts)
     actions, measures = (

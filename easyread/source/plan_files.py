@@ -17,6 +17,7 @@ from easyread.source.feedback_file import feedback_links, feedback_paths, read_f
 from easyread.source.names import did_you_mean
 from easyread.source.page_file import PageFile, entry_links, read_page
 from easyread.source.reviews_file import REVIEWS_FILE, read_reviews
+from easyread.source.statement_check import BLOCK, check_statement, statement_links
 from easyread.source.text_file import read_text
 from easyread.source.word_check import check_words, word_links
 from easyread.source.yaml_values import Document
@@ -54,6 +55,8 @@ def read_plan(settings_file: Path, folder: Path, paths: Iterable[str], root: Pat
     files = [read_page(folder, path, shown_as) for path in sorted(paths)]
     notice = settings.notice if settings else None
     links = list(entry_links(notice, document.places, ("notice",))) if notice else []
+    statement = settings.accessibility if settings else None
+    links += statement_links(statement, document.places) if statement else ()
     words, words_places, word_faults = _words(folder, shown_as)
     links += word_links(words, words_places) if words else ()
     feedback = read_feedback(folder, shown_as)
@@ -66,8 +69,18 @@ def read_plan(settings_file: Path, folder: Path, paths: Iterable[str], root: Pat
         *review_faults,
         *(_empty_parts(settings, document, files) if settings else ()),
         *(_no_way_to_tell(settings, document, files) if settings else ()),
+        *(check_statement(settings, document.places) if settings else ()),
         *(fault for file in files for fault in file.faults),
-        *cross_check(folder, shown_as, files, links, settings.parts if settings else (), words, feedback),
+        *cross_check(
+            folder,
+            shown_as,
+            files,
+            links,
+            settings.parts if settings else (),
+            words,
+            feedback,
+            statement=statement is not None,
+        ),
     ]
     settings = settings or _stand_in(document)
     if settings is None:
@@ -114,15 +127,17 @@ def _empty_parts(settings: Settings, document: Document, files: Iterable[PageFil
 
 def _no_way_to_tell(settings: Settings, document: Document, files: Iterable[PageFile]) -> Iterator[Fault]:
     """The fault of a page on how to take part that is none."""
-    tell = settings.tell_us
+    statement = settings.accessibility
     paths = [file.path for file in files]
-    if tell and tell.page and tell.page not in paths:
-        mend = did_you_mean(tell.page, paths, "The plan's pages are")
-        yield Fault(
-            document.places.of("tell_us", "page"),
-            f"there is no page '{tell.page}'",
-            mend or "Write a page's file, such as take-part.md, or take it out.",
-        )
+    contact = statement.contact if statement else None
+    for tell, key in ((settings.tell_us, ("tell_us",)), (contact, (BLOCK, "contact"))):
+        if tell and tell.page and tell.page not in paths:
+            mend = did_you_mean(tell.page, paths, "The plan's pages are")
+            yield Fault(
+                document.places.of(*key, "page"),
+                f"there is no page '{tell.page}'",
+                mend or "Write a page's file, such as take-part.md, or take it out.",
+            )
 
 
 def _words(folder: Path, shown_as: str) -> tuple[Words | None, Places, list[Fault]]:

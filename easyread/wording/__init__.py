@@ -1,5 +1,6 @@
 """Data -> easy words: dates, statuses, who does what, numbers."""
 
+from easyread.wording.accessibility import COMPLIANCE_WORDS, HELP, REASON_WORDS, Help, criteria_in_words
 from easyread.wording.actions import lead_in_words, promise_in_words, promises_in_words
 from easyread.wording.ages import months_since, silence_in_words
 from easyread.wording.dates import day_in_words, deadline_in_words, period_in_words, when_in_words
@@ -32,17 +33,22 @@ from easyread.wording.status import STATUS_WORDS, StatusWords
 
 __all__ = [
     "ABOUT",
+    "COMPLIANCE_WORDS",
     "HEADINGS",
+    "HELP",
     "KIND_WORDS",
+    "REASON_WORDS",
     "REPLY_WORDS",
     "STATUS_WORDS",
     "TOLD",
     "Change",
+    "Help",
     "StatusWords",
     "aim_in_words",
     "answered_in_words",
     "change_in_words",
     "count_in_words",
+    "criteria_in_words",
     "day_in_words",
     "days_in_words",
     "deadline_in_words",

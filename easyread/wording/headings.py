@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from easyread.model import (
+    ACCESSIBILITY_PAGE,
     ACTIONS_ID,
     ACTIONS_PAGE,
     CREDITS_PAGE,
@@ -44,6 +45,7 @@ ABOUT = {
     STATEMENTS_PAGE: "This page has all I statements.",
     FEEDBACK_PAGE: "This page shows what people said, and what we answered.",
     HELP_PAGE: "This page says who can help you to use these pages.",
+    ACCESSIBILITY_PAGE: "This page says how well everyone can use these pages.",
     CREDITS_PAGE: "This page says who drew each picture.",
     LISTEN_PAGE: "You can listen to every page, here or as a podcast.",
     WORDS_PAGE: "This page says what hard words mean.",

@@ -43,6 +43,7 @@ from easyread.pages import (
     promise_data,
     publish_files,
     relative,
+    sharing_files,
 )
 from easyread.publication import Publication, prepare_publication
 from easyread.source import EASY_FOLDER
@@ -225,17 +226,25 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         """Tell the standard page where its easy page is."""
         values = cast("dict[str, object]", context)
         if source := self._publication.plan.by_path.get(page.file.src_uri):
+            address = self._addresses.standard(source)
             values["easyread_alternate"] = self._way_to_easy(source)
         elif made := self._made.get(page.file.src_uri):
+            address = self._addresses.own_page(made.name, easy=False)
             values["easyread_alternate"] = relative(self._addresses.own_page(made.name), page.url)
+        else:
+            return context
+        values["easyread_sharing"] = self._site.sharing(address)
+        values["easyread_print"] = self._site.print_address(address)
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Publish the sound, make sure that every easy page is there, and say how much has easy text."""
+        """Publish sound, previews and codes, make sure of every easy page, and say how much has easy text."""
         if self._recording:
             # Not by way of MkDocs: it copies its files, and this is hundreds of them.
             publish_files(self._recording.files, Path(config.site_dir))
         self._list_what_can_be_kept(Path(config.site_dir))
+        # Behind the list: a device needs none of them to show a page.
+        publish_files(sharing_files(self._site, self._publication.cache), Path(config.site_dir))
         for own in self._own_pages:
             if not Path(config.site_dir, own.file_name).is_file():
                 raise PluginError(f"the easy page '{own.file_name}' was not written.")
@@ -252,6 +261,8 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
             log.info(f"advice on promises: {count} pieces; 'easyread advice' lists them")
         if plan.said:
             log.info(str(plan.loop_health))
+        if lacking := plan.statement_lacking:
+            log.info(lacking)
         if self._recording:
             log.info(str(self._recording))
         for idea in self._publication.suggested:

@@ -38,7 +38,9 @@ def test_nothing_is_kept_unasked(help_page: Page, served: Served) -> None:
     """A device keeps nothing, and no service worker is there, before a reader asks for it."""
     help_page.goto(f"{served.top}easy/homes/")
     assert help_page.evaluate(KEPT) == []
-    assert help_page.evaluate("() => navigator.serviceWorker.getRegistrations().then((all) => all.length)") == 0
+    assert (
+        help_page.evaluate("() => navigator.serviceWorker.getRegistrations().then((all) => all.length)") == 0
+    )
 
 
 def test_all_pages_are_kept(help_page: Page, served: Served, example_site: Path) -> None:
@@ -113,7 +115,9 @@ def test_pages_can_be_taken_off(help_page: Page) -> None:
     help_page.get_by_role("button", name="Take them off this device").click()
     help_page.get_by_role("status").filter(has_text="off this device").wait_for()
     assert help_page.evaluate(KEPT) == []
-    assert help_page.evaluate("() => navigator.serviceWorker.getRegistrations().then((all) => all.length)") == 0
+    assert (
+        help_page.evaluate("() => navigator.serviceWorker.getRegistrations().then((all) => all.length)") == 0
+    )
 
 
 def test_no_room(help_page: Page) -> None:

@@ -16,6 +16,7 @@ HARD_WORDS = "easy/hard-words/"
 
 OWN = (
     CREDITS,
+    "easy/accessibility/",
     "easy/listen/",
     "easy/actions/",
     "easy/progress/",

@@ -1056,12 +1056,130 @@ SETTINGS_FILE = [
     ),
 ]
 
+STATEMENT = """\
+accessibility:
+  status: partly
+  prepared: 2027-03-01
+  contact: {phone: 020 7946 0000}
+  problems:
+    - text: A map.
+      reason: burden
+"""
+
+
+def statement(old: str, new: str) -> Files:
+    """Settings with an accessibility statement, from line 4 on, in which something is written wrong."""
+    assert old in STATEMENT
+    return setting(STATEMENT.replace(old, new).rstrip())
+
+
+ACCESSIBILITY = [
+    case("status", statement("partly", "mostly"), "easyread.yml:5:11", "'mostly' is not a status", "fully"),
+    case("no status", statement("  status: partly\n", ""), "easyread.yml:5:3", "'status' is missing", "Add"),
+    case("key", statement("contact", "contacts"), "easyread.yml:7:3", "unknown key 'contacts'", "'contact'"),
+    case(
+        "key of a problem",
+        statement("reason: burden", "reason: burden\n      untill: 2028"),
+        "easyread.yml:11:7",
+        "unknown key 'untill'",
+        "Did you mean 'until'?",
+    ),
+    case("reason", statement("burden", "cost"), "easyread.yml:10:15", "'cost' is not a reason", "burden"),
+    case(
+        "criterion",
+        statement("reason: burden", "reason: burden\n      wcag: 1.4.6"),
+        "easyread.yml:11:13",
+        "'1.4.6' is not a success criterion of WCAG 2.2 at level A or AA",
+        "such as 1.4.3",
+    ),
+    case(
+        "no criterion",
+        statement("burden", "not-compliant"),
+        "easyread.yml:9:7",
+        "must say to which of them",
+        "Add 'wcag:'",
+    ),
+    case(
+        "partly without problems",
+        statement("reason: burden", "reason: not-in-scope"),
+        "easyread.yml:5:11",
+        "no problem says what people cannot use",
+        "reason: not-compliant",
+    ),
+    case(
+        "fully with problems",
+        statement("partly", "fully"),
+        "easyread.yml:9:7",
+        "cannot have this problem",
+        "status: partly",
+    ),
+    case(
+        "no contact",
+        statement("  contact: {phone: 020 7946 0000}\n", ""),
+        "easyread.yml:4:1",
+        "must say how people can tell you of a problem",
+        "Add 'contact:'",
+    ),
+    case(
+        "page of the contact",
+        statement("{phone: 020 7946 0000}", "{page: b.md}"),
+        "easyread.yml:7:19",
+        "there is no page 'b.md'",
+        "Write a page's file",
+    ),
+    case(
+        "reviewed too early",
+        statement("2027-03-01", "2027-03-01\n  reviewed: 2027-02-28"),
+        "easyread.yml:7:13",
+        "reviewed before it was prepared",
+        "Mend one",
+    ),
+    case(
+        "tested later",
+        statement("  problems", "  tests:\n    - {text: A., date: April 2027}\n  problems"),
+        "easyread.yml:9:24",
+        "later than 1 March 2027",
+        "'reviewed:'",
+    ),
+    case(
+        "until before",
+        statement("reason: burden", "reason: burden\n      until: February 2027"),
+        "easyread.yml:11:14",
+        "had passed on 1 March 2027",
+        "Write the new date",
+    ),
+    case(
+        "one day", statement("2027-03-01", "March 2027"), "easyread.yml:6:13", "is not one day", "2018-12-31"
+    ),
+    case(
+        "days to answer",
+        statement("  problems", "  answer_within: soon\n  problems"),
+        "easyread.yml:8:18",
+        "a whole number is expected",
+        "guide",
+    ),
+    case(
+        "link of a problem",
+        statement("A map.", "'[A](b.md)'"),
+        "easyread.yml:9:13",
+        "there is no page 'b.md'",
+        "Write a page's file",
+    ),
+    case(
+        "page of the author's",
+        statement("A map.", "A map.") | {"docs/accessibility.md": "# A\n"},
+        "docs/accessibility.md:1:1",
+        "easyread makes the accessibility statement itself",
+        "Rename it.",
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("files", "place", "message", "mend"),
     [
         *(*YAML, *FRONT_MATTER, *ACTIONS, *MORE_OF_ACTIONS, *MEASURES, *PARTS, *TAKEN),
-        *(*BLOCKS, *IDEAS, *LINKS, *FILES, *SETTINGS_FILE),
+        *(*BLOCKS, *IDEAS, *LINKS, *FILES, *SETTINGS_FILE, *ACCESSIBILITY),
     ],
 )
 def test_fault(plan: MakePlan, files: Files, place: str, message: str, mend: str) -> None:
