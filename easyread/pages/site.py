@@ -107,11 +107,20 @@ class Site:
 
     def sharing(self, address: str) -> str:
         """What the head of a standard page tells those who share it."""
-        return render("sharing", self._common(address))
+        return render("sharing", self._shared_values(address))
 
     def print_address(self, address: str) -> str:
         """What a standard page says of itself where it is printed."""
-        return render("print_address", self._common(address))
+        shared = self.shared.get(address)
+        return render("print_address", self._shared_values(address)) if shared and shared.has_code else ""
+
+    def _shared_values(self, address: str) -> dict[str, Any]:
+        """What the templates of previews and codes can ask for, seen from the page at `address`."""
+        return {
+            "shared": self.shared.get(address),
+            "full_address": self.full_address,
+            "to": lambda target: relative(target, address),
+        }
 
     @property
     def feeds(self) -> bool:
@@ -320,7 +329,6 @@ class Site:
             "made_pages": self._listed,
             "addresses": self.addresses,
             "assets": relative(ASSETS, address),
-            "to": lambda target: relative(target, address),
             "people": lambda filled: people_html(filled, relative(ASSETS, address)),
             "picture": lambda name: self.texts.picture(name, address),
             "status_words": STATUS_WORDS,
@@ -329,8 +337,7 @@ class Site:
             "in_words": lambda promise: promise_in_words(promise.action, promise.day),
             "as_of": self.plan.settings.as_of,
             "plan_day": self.plan.day,
-            "shared": self.shared.get(address),
-            "full_address": self.full_address,
+            **self._shared_values(address),
         }
 
     def _promises_of(self, page: Page) -> list[Promise]:
