@@ -137,7 +137,11 @@ def test_same_address(plan: MakePlan, one: str, other: str) -> None:
     ("owner", "written", "name"),
     [
         ("homes.md", "actions: [{id: a, text: A.}]", "promises"),
-        ("homes.md", "measures: [{id: a, text: A, unit: percent, better: up, values: [{period: 2017, value: 1}]}]", "numbers"),
+        (
+            "homes.md",
+            "measures: [{id: a, text: A, unit: percent, better: up, values: [{period: 2017, value: 1}]}]",
+            "numbers",
+        ),
         ("homes.md", "statements: [{text: A., actions: h-1}]", "what-people-say"),
         ("homes/index.md", "actions: [{id: a, text: A.}]", "promises"),
         ("homes/README.md", "actions: [{id: a, text: A.}]", "promises"),
