@@ -53,8 +53,8 @@ def test_list_of_data() -> None:
 
 
 def test_times() -> None:
-    """Each passage gets its times, the player and the links their place."""
-    html = f"{PLAYER}<p data-say>One</p>{LISTEN}<p id='x' data-say>Two</p>{LISTEN}<dl data-say=\"row\"></dl>"
+    """Each passage gets its times, the player and the links their place; a link behind one has its times."""
+    html = f"{PLAYER}<p data-say>One</p>{LISTEN}<p id='x' data-say>Two</p><dl data-say=\"row\"></dl>{LISTEN}"
     filled = with_times(
         html,
         [(0, 1.234), (2, 3), (4, 5)],
@@ -62,9 +62,14 @@ def test_times() -> None:
         lambda *passage: "[{} {} {}]".format(*passage),
     )
     assert filled == (
-        '<i>play</i><p data-say="0.00 1.23">One</p>[0 0 1.234]'
-        '<p id=\'x\' data-say="2.00 3.00">Two</p>[1 2 3]<dl data-say="4.00 5.00"></dl>'
+        "<i>play</i><p data-say>One</p>[0 0 1.234]"
+        "<p id='x' data-say=\"2.00 3.00\">Two</p><dl data-say></dl>[2 4 5]"
     )
+
+
+def test_times_of_nothing() -> None:
+    """A page that says nothing stays as it is."""
+    assert with_times("<p>One</p>", [], "", lambda *_: "") == "<p>One</p>"
 
 
 def test_without_marks() -> None:
@@ -90,3 +95,17 @@ def test_every_text(texts: list[str]) -> None:
     assert passages(html) == [Passage(text) for text in texts]
     filled = with_times(html, [(number, number + 1) for number in range(len(texts))], "", lambda *_: "")
     assert filled.count("data-say=") >= len(texts)
+
+
+@given(st.lists(st.booleans()))
+def test_every_passage_has_its_times(linked: list[bool]) -> None:
+    """Whichever passages have a link to listen, each has its own times once: in the link, or itself."""
+    html = "".join(f"<p data-say>A</p>{LISTEN if link else ''}" for link in linked)
+    times = [(number, number + 0.5) for number in range(len(linked))]
+    filled = with_times(html, times, "", lambda number, start, end: f"[{number} {start:.2f} {end:.2f}]")
+    assert filled == "".join(
+        f"<p data-say>A</p>[{number} {start:.2f} {end:.2f}]"
+        if link
+        else f'<p data-say="{start:.2f} {end:.2f}">A</p>'
+        for number, (link, (start, end)) in enumerate(zip(linked, times, strict=True))
+    )
