@@ -195,6 +195,7 @@ def test_rows(site: MakeSite) -> None:
     ]
     action = by_id(easy_part(made, "a.md", PROMISES), "action-a")
     assert rows(action)[:2] == ["A contract helps you.", "+ A contract is written."]
+    assert [bold.words for bold in action.one("h2").all("b")] == ["contract"]
     assert rows(action)[4:8] == [
         "An assessment began.",
         "+ An assessment is a talk.",
