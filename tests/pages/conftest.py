@@ -146,12 +146,20 @@ _FIRST_SCRIPT = re.compile(
 _READER = re.compile(r'<script src="(?:\.\./)+easyread/reader\.js" defer></script>')
 
 
+_OF_ONE_PAGE = re.compile(r'<script src="(?:\.\./)+easyread/(find-data|find|save)\.js" defer></script>')
+
+
 def without_own_scripts(html: str) -> str:
-    """An easy page without the two scripts that every easy page has once, whatever its author typed."""
+    """An easy page without the scripts that are easyread's own, whatever its author typed.
+
+    Two of them stand on every page, each once; others only on the pages to find others and to get help.
+    """
     for script in (_FIRST_SCRIPT, _READER):
         html, found = script.subn("", html)
         assert found == 1
-    return html
+    names = _OF_ONE_PAGE.findall(html)
+    assert names in ([], ["find-data", "find"], ["save"])
+    return _OF_ONE_PAGE.sub("", html)
 
 
 def by_id(root: Element, identity: str) -> Element:

@@ -240,6 +240,7 @@ def test_pages_of_promises(site: MakeSite, words: str, text: str) -> None:
         for name in made.made
         if name not in ("find", "picture-credits")
     }
+    assert folded(words) in easy_harmless(made.made_page("find")).words
     written_page = made.plan.by_path["n/a.md"]
     parts = {part: easy_harmless(made.easy_part(written_page, part)) for part in easy_parts(written_page)}
     # The number is said at two times, which stand for one place.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from easyread.model import PROMISES, Status
+from easyread.model import CREDITS_PAGE, PROMISES, Status
 from easyread.pages import ASSETS, Site, asset_files, pictures_of_pages
 from easyread.wording import STATUS_WORDS
 from tests.conftest import SETTINGS
@@ -249,7 +251,7 @@ def test_pictures(site: MakeSite) -> None:
             "loading": "lazy",
         },
     }
-    assert "aspect-ratio: 1" in asset_files()["easy.css"].decode()
+    assert re.search(r"img:not\(\[width\]\)\s*{\s*aspect-ratio:\s*1\b", asset_files()["easy.css"].decode())
 
 
 def test_pictures_of_pages(homes: Site) -> None:
@@ -264,6 +266,23 @@ def test_pictures_of_pages(homes: Site) -> None:
         *help_page,
     }
     assert homes.pictures.keys() == {*pictures_of_pages(homes.plan), "house", "choice", "plan"}
+
+
+def test_no_picture_without_use(site: MakeSite) -> None:
+    """A plan without sound, hard words and promises publishes no picture that stands for any of these."""
+    made = site({"docs/a.md": HEALTH, "easyread.yml": SETTINGS + "speech: none\n"})
+    (page,) = made.plan.pages
+    pages = [made.easy_page(page), made.standard_markdown(page), made.front_door()]
+    pages += [
+        html
+        for name in made.made
+        if name != CREDITS_PAGE
+        for html in (made.made_page(name), made.standard_made_page(name))
+    ]
+    unused = [
+        name for name, item in made.pictures.items() if not any(item.fallback in html for html in pages)
+    ]
+    assert unused == []
 
 
 def test_pictures_of_statuses(site: MakeSite) -> None:
