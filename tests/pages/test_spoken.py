@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from markupsafe import escape
 
 from easyread.pages.spoken import LISTEN, PLAYER, passages, with_times, without_marks
 from easyread.speech import Passage
+
+PROPERTY = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def said(html: str) -> list[str]:
@@ -88,6 +90,7 @@ def test_marks_in_texts(text: str) -> None:
     assert '<p data-say="2.00 3.00">Two</p>' in filled
 
 
+@PROPERTY
 @given(st.lists(st.text(st.characters(codec="utf-8", exclude_characters="\r\0"))))
 def test_every_text(texts: list[str]) -> None:
     """Whatever stands on a page, as many passages are said as are marked, and all get their times."""
@@ -97,6 +100,7 @@ def test_every_text(texts: list[str]) -> None:
     assert filled.count("data-say=") >= len(texts)
 
 
+@PROPERTY
 @given(st.lists(st.booleans()))
 def test_every_passage_has_its_times(linked: list[bool]) -> None:
     """Whichever passages have a link to listen, each has its own times once: in the link, or itself."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from easyread.model import WORDS_PAGE, Words
@@ -39,6 +39,7 @@ def test_many_words() -> None:
     }
 
 
+@settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(st.sampled_from("abcdefghij"), st.integers(1, MOST + 10)))
 def test_every_word_once(counts: dict[str, int]) -> None:
     """Each word stands on one page, in the order of the alphabet; only one letter alone can be long."""
