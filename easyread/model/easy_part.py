@@ -14,7 +14,7 @@ class EasyPart:
 
     Attributes:
         name: What it adds to the address of the easy page.
-        id: Id of its heading, on its own page, on the easy page that leads to it, and on the standard page.
+        id: Id of the section that leads to it on the easy page, and of the same part of the standard page.
         picture: The picture that stands for it.
     """
 

@@ -7,7 +7,7 @@ characters that were typed.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -79,6 +79,11 @@ class Text:
         """Where its links lead, in order, as written; a link with bold words in it counts once."""
         found = [span.link for span in self.spans if span.link is not None]
         return tuple(dict.fromkeys(found))
+
+    @property
+    def unlinked(self) -> Text:
+        """The same without its links: for where all of it is one link."""
+        return Text(tuple(replace(span, link=None) for span in self.spans))
 
     def __str__(self) -> str:
         return self.plain

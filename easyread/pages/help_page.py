@@ -13,18 +13,8 @@ from easyread.wording import HEADINGS
 if TYPE_CHECKING:
     from easyread.pages.site import Site
 
-PICTURES = (
-    "help",
-    "support-worker",
-    "list",
-    "glasses",
-    "headphones",
-    "book",
-    "standard-version",
-    "printer",
-    "download",
-)
-"""Names of the pictures that it shows."""
+PICTURES = ("help", "support-worker", "list", "glasses", "standard-version", "printer", "download")
+"""Names of the pictures that it shows, but for those of sound and of hard words, which not every plan has."""
 
 
 def help_page(*, listening: bool) -> Iterator[MadePage]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from itertools import zip_longest
 
 from easyread.speech import Passage
 
@@ -130,7 +131,7 @@ def with_times(
     number, start, end = 0, 0.0, 0.0
     marks = [mark for mark in _MARK.finditer(html) if mark[0][0] == "<" or _in_tag(mark)]
     parts, at = [], 0
-    for mark, behind in zip(marks, [*marks[1:], None], strict=True):
+    for mark, behind in zip_longest(marks, marks[1:]):
         parts.append(html[at : mark.start()])
         at = mark.end()
         if mark[0] == PLAYER:

@@ -17,6 +17,7 @@ from easyread.model import (
     Place,
     Statement,
     Words,
+    easy_parts,
     find_key,
     key_of,
     own_pages,
@@ -105,13 +106,24 @@ def _taken_names(folder: Path, shown_as: str) -> Iterator[Fault]:
 
 
 def _same_address(pages: list[Page], own: Mapping[str, str]) -> Iterator[Fault]:
+    parts = {
+        f"{_address(page)}/{part.name}".removeprefix("/"): (page, part)
+        for page in pages
+        for part in easy_parts(page)
+    }
     seen: dict[str, Page] = {}
     for page in pages:
-        stem = page.path.removesuffix(".md")
-        address = "/".join(part for part in stem.split("/") if part not in ("index", "README"))
+        address = _address(page)
         taken = own.get(address.partition("/")[0])
         if taken:
             yield Fault(page.start, f"easyread makes {taken} itself", "Rename it.")
+        if address in parts:
+            owner, part = parts[address]
+            yield Fault(
+                page.start,
+                f"its easy page would have the same address as the part '{part.name}' of {owner.start.file}",
+                "Rename this file.",
+            )
         if address in seen:
             yield Fault(
                 page.start,
@@ -119,6 +131,12 @@ def _same_address(pages: list[Page], own: Mapping[str, str]) -> Iterator[Fault]:
                 "Rename one of the two files.",
             )
         seen.setdefault(address, page)
+
+
+def _address(page: Page) -> str:
+    """Where a page is published, whatever the way in which addresses are written."""
+    stem = page.path.removesuffix(".md")
+    return "/".join(name for name in stem.split("/") if name not in ("index", "README"))
 
 
 @dataclass(frozen=True)

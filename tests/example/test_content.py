@@ -7,7 +7,8 @@ from urllib.parse import urljoin
 
 import pytest
 
-from tests.example.conftest import CREDITS
+from easyread.model import NUMBERS, PROMISES, SAYINGS
+from tests.example.conftest import CREDITS, NAMES, Written
 from tests.example.html_page import Element, HtmlPage
 
 Twins = list[tuple[HtmlPage, HtmlPage]]
@@ -27,7 +28,10 @@ PASSED = {10, 49, 50, 51, 54}
 SHARE_WITH_PICTURE = 0.98
 """No fewer ideas than this have a picture; what cannot be shown has none."""
 
-NOT_THE_PLANS = ("easyread-statements", "easyread-measures", "easyread-actions")
+APART = {NUMBERS.id: NUMBERS.name, PROMISES.id: PROMISES.name}
+"""Parts of an easy page that stand on pages of their own, and what these add to its address."""
+
+NOT_THE_PLANS = ("easyread-statements", *APART)
 """Parts of a page that stand in its front matter."""
 
 
@@ -36,9 +40,9 @@ def number(action: Element) -> int:
     return int(action.id.rpartition("-")[2])
 
 
-def actions(page: HtmlPage) -> list[Element]:
-    """The actions on a page of either version."""
-    found = [*page.root.all(css_class="easyread-action"), *page.root.all(css_class="action")]
+def actions(*pages: HtmlPage) -> list[Element]:
+    """The actions on pages of either version."""
+    found = [element for page in pages for element in page.root.all("div", "article")]
     return [element for element in found if element.id.startswith("action-")]
 
 
@@ -75,10 +79,10 @@ def test_the_example_is_a_plan_of_some_size(twins: Twins) -> None:
 
 
 @pytest.mark.parametrize("version", [0, 1], ids=["standard", "easy"])
-def test_all_56_actions_are_published(twins: Twins, version: int) -> None:
+def test_all_56_actions_are_published(written: list[Written], version: int) -> None:
     """The source's 56 actions stand in both versions, each once."""
-    local = [pages[version] for pages in twins if is_local(pages[version])]
-    numbers = [number(action) for page in local for action in actions(page)]
+    local = [easy if version else [standard] for standard, easy in written if is_local(standard)]
+    numbers = [number(action) for pages in local for action in actions(*pages)]
 
     assert sorted(numbers) == list(range(1, 57))
 
@@ -90,17 +94,24 @@ def test_all_commitments_are_published(pages: dict[str, HtmlPage]) -> None:
         assert found == [f"{folder}actions/national/{name}/" for name in COMMITMENTS]
 
 
-def test_both_versions_have_the_same_actions_in_the_same_order(twins: Twins) -> None:
+def test_both_versions_have_the_same_actions_in_the_same_order(written: list[Written]) -> None:
     """A page promises the same things in both versions."""
-    for standard, easy in twins:
-        assert [action.id for action in actions(standard)] == [action.id for action in actions(easy)]
+    for standard, easy in written:
+        assert [action.id for action in actions(standard)] == [action.id for action in actions(*easy)]
 
 
-def test_every_action_has_easy_words_and_a_picture(twins: Twins) -> None:
+def test_parts_of_easy_pages(written: list[Written], easy_pages: dict[str, HtmlPage]) -> None:
+    """Every page of a part belongs to an easy page, and every kind of them is in use."""
+    parts = [page.address for _, (_, *parts) in written for page in parts]
+    assert sorted(parts) == sorted(address for address in easy_pages if address.endswith(NAMES))
+    assert {address.split("/")[-2] for address in parts} == {SAYINGS.name, *APART.values()}
+
+
+def test_every_action_has_easy_words_and_a_picture(written: list[Written]) -> None:
     """Every action is said in easy words, with a picture."""
-    for _, easy in twins:
-        for action in actions(easy):
-            assert len(action.one("h3").words.split()) >= 3, action.id
+    for _, easy in written:
+        for action in actions(*easy):
+            assert len(action.one("h2").words.split()) >= 3, action.id
             assert action.all("div", css_class="idea")[0].all("img"), action.id
 
 
@@ -118,14 +129,28 @@ def test_both_versions_have_the_same_parts(twins: Twins) -> None:
         assert len(parts(easy)) >= 3, easy.address
 
 
-def test_every_part_leads_to_itself_in_the_other_version(twins: Twins) -> None:
-    """One link in each part leads to the same part in the other version."""
-    for standard, easy in twins:
+def test_every_part_leads_to_itself_in_the_other_version(written: list[Written]) -> None:
+    """One link in each part leads to the same part in the other version, wherever it stands."""
+    for standard, (easy, *apart) in written:
         to_easy = [link(way, standard) for way in standard.root.all("p", css_class="easyread-way")]
         to_standard = [link(way, easy) for way in easy.root.all("p", css_class="way")]
+        switches = [switch(page) for page in apart]
 
-        assert to_easy == [f"{easy.address}#{section.id}" for section in parts(easy)]
-        assert to_standard == [f"{standard.address}#{heading.id}" for heading in headings(standard)]
+        assert to_easy == [
+            f"{easy.address}{APART[section.id]}/" if section.id in APART else f"{easy.address}#{section.id}"
+            for section in parts(easy)
+        ]
+        if apart and apart[0].address.endswith(f"/{SAYINGS.name}/"):
+            assert switches.pop(0) == to_standard[0] == f"{standard.address}#{SAYINGS.id}"
+        here = [heading.id for heading in headings(standard)]
+        assert to_standard == [f"{standard.address}#{part}" for part in here if part not in APART]
+        assert switches == [f"{standard.address}#{part}" for part in here if part in APART]
+
+
+def switch(page: HtmlPage) -> str:
+    """Where the link at the top of an easy page leads to the other version, seen from the top of the site."""
+    (other,) = page.root.one("p", css_class="switch").all("a")
+    return urljoin(f"//top/{page.address}", other.attributes["href"]).removeprefix("//top/")
 
 
 def link(way: Element, page: HtmlPage) -> str:
@@ -134,11 +159,12 @@ def link(way: Element, page: HtmlPage) -> str:
     return urljoin(f"//top/{page.address}", other.attributes["href"]).removeprefix("//top/")
 
 
-def test_easy_sentences_are_short(twins: Twins) -> None:
+def test_easy_sentences_are_short(written: list[Written], easy_pages: dict[str, HtmlPage]) -> None:
     """No sentence on an easy page, an author's or our own, has more than 15 words."""
+    pages = [page for _, easy in written for page in easy]
     sentences = {
         sentence
-        for _, easy in twins
+        for easy in (*pages, easy_pages["easy/help/"])
         for element in easy.root.one("main").all("p", "h1", "h2", "h3")
         for sentence in re.split(r"(?<=[.!?]) ", element.words)
     }
@@ -223,11 +249,11 @@ def test_every_easy_page_can_be_reached(easy_pages: dict[str, HtmlPage]) -> None
     assert CREDITS in found
 
 
-def test_a_date_that_passed_in_silence_is_shown_as_no_news(twins: Twins) -> None:
+def test_a_date_that_passed_in_silence_is_shown_as_no_news(written: list[Written]) -> None:
     """An action whose last day had passed, and of which nothing was reported, is shown as no news."""
-    local = [(standard, easy) for standard, easy in twins if is_local(standard)]
+    local = [(standard, easy) for standard, easy in written if is_local(standard)]
     standard = {number(action): action.words for page, _ in local for action in actions(page)}
-    easy = {number(action): action.words for _, page in local for action in actions(page)}
+    easy = {number(action): action.words for _, pages in local for action in actions(*pages)}
 
     assert {key for key, words in standard.items() if "No news, and the date has passed" in words} == PASSED
     assert {key for key, words in easy.items() if "The date has passed. We have no news." in words} == PASSED

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
+
+import pytest
 
 from tests.example.html_page import Element, HtmlPage
 
@@ -97,24 +100,51 @@ def test_every_anchor_leads_to_a_place_on_its_page(pages: dict[str, HtmlPage]) -
     assert checked > 200
 
 
-def test_every_part_of_a_sound_is_a_time_at_which_something_is_said(pages: dict[str, HtmlPage]) -> None:
-    """Every link to a part of a sound plays exactly one part of its own page, by a media fragment."""
-    lost = []
-    checked = 0
-    for page in pages.values():
-        said = {element.attributes.get("data-say") for element in page.root}
-        sounds = {element.attributes["src"] for element in page.root.all("audio")}
-        for element, address in written_addresses(page):
-            sound, _, part = address.partition("#")
-            if not part or not of_sound(address):
-                continue
-            checked += 1
-            start, _, end = part.removeprefix("t=").partition(",")
-            if {sound} != sounds or not part.startswith("t=") or f"{start} {end}" not in said:
-                lost.append(f"{page.address}: {address} of <{element.tag}>")
+def times_of(page: HtmlPage) -> Iterator[tuple[int, str, str]]:
+    """The number, begin and end of each part of the sound of a page: its link has them, or itself."""
+    number = 0
+    untold = False
+    for element in page.root:
+        if "data-say" in element.attributes:
+            assert not untold, f"{page.address}: part {number} has no times"
+            number += 1
+            start, _, end = element.attributes["data-say"].partition(" ")
+            untold = not start
+            if start:
+                yield number, start, end
+        elif of_sound(address := element.attributes.get("href", "")) and "#" in address:
+            assert untold, f"{page.address}: part {number} has its times twice"
+            untold = False
+            assert element.attributes["aria-label"] == f"Listen to part {number}", page.address
+            sound, _, part = address.partition("#t=")
+            assert [sound] == [audio.attributes["src"] for audio in page.root.all("audio")], page.address
+            start, _, end = part.partition(",")
+            yield number, start, end
+    assert not untold, f"{page.address}: part {number} has no times"
 
-    assert lost == []
-    assert checked > 200
+
+def test_every_part_of_a_sound_is_a_time_at_which_something_is_said(
+    example_site: Path, pages: dict[str, HtmlPage]
+) -> None:
+    """Every link to listen plays the part before it, from before its first word to the end of its last."""
+    linked = 0
+    for page in pages.values():
+        times = list(times_of(page))
+        players = page.root.all("div", css_class="easyread-player")
+        assert len(players) == bool(times), page.address
+        for player in players:
+            words = seen_from_top(player.attributes["data-words"], page.address)
+            spoken = json.loads(file_of(example_site, str(words)).read_bytes())["passages"]
+            assert [number for number, _, _ in times] == list(range(1, len(spoken) + 1)), page.address
+            for (_, start, end), said in zip(times, spoken, strict=True):
+                assert float(start) <= float(end), page.address
+                if not said:  # such as a sign alone
+                    continue
+                assert float(start) * 1000 <= said[0][2] < said[-1][3], page.address
+                assert float(end) * 1000 == pytest.approx(said[-1][3], abs=6), page.address
+        linked += sum("#t=" in address for _, address in written_addresses(page))
+
+    assert linked > 200
 
 
 def test_nothing_is_loaded_from_another_host(pages: dict[str, HtmlPage]) -> None:

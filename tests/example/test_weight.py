@@ -5,55 +5,64 @@ from __future__ import annotations
 from pathlib import Path
 from statistics import median
 
-from tests.example.conftest import OWN
-from tests.example.html_page import HtmlPage
+from tests.example.html_page import Element, HtmlPage
 
-KB = 1000
+KB = 1024
 
-PLAYER = "easyread/player.js"
-"""The script of easy pages that can be listened to."""
+ASSETS = "easyread/"
+"""Where styles and scripts are."""
 
-FIND = ["easyread/find-data.js", "easyread/find.js"]
-"""The scripts of the page to find others: what it knows, and what looks there."""
+FIND_DATA = "find-data.js"
+"""What the page to find others knows."""
+
+FURTHER = {"easy/find/": [FIND_DATA, "find.js"], "easy/help/": ["save.js"]}
+"""The scripts that only some pages have: the search, and what keeps pages on a device."""
 
 
 def test_easy_pages_are_small(easy_pages: dict[str, HtmlPage]) -> None:
-    """The HTML of an author's easy page is usually at most 20 KB, that of no easy page above 60 KB."""
+    """The HTML of every easy page is at most 20 KB."""
     sizes = {address: len(page.source.encode()) for address, page in easy_pages.items()}
-    usual = median(size for address, size in sizes.items() if address not in OWN)
-    print(f"HTML of easy pages: median {usual} bytes, longest {max(sizes.values())} bytes")
+    print(f"HTML of easy pages: median {median(sizes.values())} bytes, longest {max(sizes.values())} bytes")
 
-    assert usual <= 20 * KB
-    assert max(sizes.values()) <= 60 * KB, sizes
+    assert {address: size for address, size in sizes.items() if size > 20 * KB} == {}
 
 
-def test_easy_pages_have_one_small_script(easy_pages: dict[str, HtmlPage], example_site: Path) -> None:
-    """An easy page has one script, which reads along, or those that search: the site's own, and small."""
-    wrong = []
+def test_the_style_is_small(example_site: Path) -> None:
+    """The style of easy pages is at most 15 KB."""
+    assert (example_site / ASSETS / "easy.css").stat().st_size <= 15 * KB
+
+
+def scripts(page: HtmlPage) -> tuple[list[Element], list[Element]]:
+    """The scripts that stand in a page, and those that it asks for."""
+    found = page.root.all("script")
+    asked = [script for script in found if "src" in script.attributes]
+    return [script for script in found if script not in asked], asked
+
+
+def test_easy_pages_have_few_small_scripts(easy_pages: dict[str, HtmlPage], example_site: Path) -> None:
+    """The scripts of an easy page are the site's own, together at most 15 KB, and it never waits for one.
+
+    In its head stands the one that sets what the reader chose before anything is shown. It asks for the one
+    with which readers choose, and where there is sound, for the one that reads along.
+    """
+    assets = example_site / ASSETS
     for address, page in easy_pages.items():
-        scripts = page.root.all("script")
-        files = [(example_site / address / script.attributes.get("src", "")).resolve() for script in scripts]
-        wanted = FIND if address == "easy/find/" else [PLAYER] * len(page.root.all("audio"))
-        if files != [(example_site / name).resolve() for name in wanted]:
-            wrong.append(f"{address}: {files}")
-        if any("defer" not in script.attributes or script.children for script in scripts):
-            wrong.append(f"{address}: the page waits for its script")
-
-    assert wrong == []
-    assert (example_site / PLAYER).stat().st_size <= 10 * KB
-    data, search = ((example_site / name).stat().st_size for name in FIND)
-    print(f"search: {search} bytes, what it knows: {data} bytes")
-    assert search <= 7 * KB
-    assert data <= 80 * KB
+        inside, asked = scripts(page)
+        files = [(example_site / address / script.attributes["src"]).resolve() for script in asked]
+        names = ["reader.js", *["player.js"] * len(page.root.all("audio")), *FURTHER.get(address, [])]
+        assert sorted(files) == sorted((assets / name).resolve() for name in names), address
+        assert all("defer" in script.attributes and not script.children for script in asked), address
+        (first,) = inside
+        assert first in page.root.one("head").all("script"), address
+        length = sum(len(str(child).encode()) for child in first.children)
+        assert length <= 200, address
+        sizes = {file.name: file.stat().st_size for file in files if file.name != FIND_DATA}
+        assert length + sum(sizes.values()) <= 15 * KB, (address, sizes)
 
 
-def test_pages_to_find_others_are_small(easy_pages: dict[str, HtmlPage]) -> None:
-    """The HTML of no page of topics is above 20 KB."""
-    sizes = {
-        address: len(page.source.encode()) for address, page in easy_pages.items() if "easy/find/" in address
-    }
-    assert len(sizes) > 1
-    assert max(sizes.values()) <= 20 * KB, sizes
+def test_what_the_search_knows_is_small(example_site: Path) -> None:
+    """What the page to find others loads so that it can search is at most 80 KB."""
+    assert (example_site / ASSETS / FIND_DATA).stat().st_size <= 80 * KB
 
 
 def test_easy_pages_need_no_script(easy_pages: dict[str, HtmlPage]) -> None:

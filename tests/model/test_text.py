@@ -16,6 +16,14 @@ plain_characters = st.characters(exclude_characters="*_[]`\\&!", exclude_categor
 words = st.text(st.characters(categories=["L", "N"]), min_size=1, max_size=8)
 
 
+def test_unlinked() -> None:
+    """A text without its links has the same words, and the same of them are bold."""
+    text = Text.parse("We **plan** [homes and **gardens**](homes.md).")
+    assert text.unlinked.plain == text.plain
+    assert text.unlinked.links == ()
+    assert [span.text for span in text.unlinked.spans if span.bold] == ["plan", "gardens"]
+
+
 @pytest.mark.parametrize(
     ("written", "spans"),
     [

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
 import pytest
 
-from easyread.model import Plan
+from easyread.model import EasyPart, Plan
 from easyread.pages import Addresses, Contents, Entry, Site
 from easyread.publication import prepare_publication
 from tests.conftest import MakePlan, PlanFolder
@@ -132,6 +133,33 @@ def homes(site: MakeSite) -> Site:
 def easy(site: Site, path: str) -> Element:
     """The easy page of a page, read as a browser would."""
     return HtmlPage.parse(path, site.easy_page(site.plan.by_path[path])).root
+
+
+def easy_part(site: Site, path: str, part: EasyPart) -> Element:
+    """The page of a part of the easy page of a page."""
+    return HtmlPage.parse(path, site.easy_part(site.plan.by_path[path], part)).root
+
+
+_FIRST_SCRIPT = re.compile(
+    r"<script>try\{Object\.assign\(document\.documentElement\.dataset,[\w.()]+\)\}catch\{\}</script>"
+)
+_READER = re.compile(r'<script src="(?:\.\./)+easyread/reader\.js" defer></script>')
+
+
+_OF_ONE_PAGE = re.compile(r'<script src="(?:\.\./)+easyread/(find-data|find|save)\.js" defer></script>')
+
+
+def without_own_scripts(html: str) -> str:
+    """An easy page without the scripts that are easyread's own, whatever its author typed.
+
+    Two of them stand on every page, each once; others only on the pages to find others and to get help.
+    """
+    for script in (_FIRST_SCRIPT, _READER):
+        html, found = script.subn("", html)
+        assert found == 1
+    names = _OF_ONE_PAGE.findall(html)
+    assert names in ([], ["find-data", "find"], ["save"])
+    return _OF_ONE_PAGE.sub("", html)
 
 
 def by_id(root: Element, identity: str) -> Element:

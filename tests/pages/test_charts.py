@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from easyread.model import Measure
 from easyread.pages.chart_parts import LETTER, WIDTH, width_of, wrapped
 from easyread.pages.charts import line_or_bar_chart
-from easyread.pages.people_picture import people_files, people_html
 from easyread.wording import value_in_figures
 
 PROPERTY = settings(deadline=None, max_examples=200, derandomize=True)
@@ -238,31 +237,6 @@ def test_hostile_names(hostile: str) -> None:
     assert {element.tag.removeprefix(SVG) for element in parsed(chart).iter()} <= {
         *("svg", "title", "desc", "g", "pattern", "path", "rect", "line", "text", "tspan")
     }
-
-
-@pytest.mark.parametrize("filled", [0, 1, 7, 10])
-def test_people(filled: int) -> None:
-    """So many of ten figures are full and the others empty, in two rows of five, on a picture that is there."""
-    image = parsed(people_html(filled, "../easyread/"))
-    name = image.get("src", "").removeprefix("../easyread/")
-    drawing = parsed(people_files()[name].decode())
-    fills = [figure.get("fill") for figure in drawing]
-    assert len(set(fills[:filled])) == (1 if filled else 0)
-    assert len(set(fills[filled:])) == (1 if filled < 10 else 0)
-    assert len(fills) == 10
-    assert len({figure.get("transform") for figure in drawing}) == 10
-    assert image.get("alt") == ""
-
-
-def test_people_have_the_size_that_the_page_says() -> None:
-    """The page knows the shape of the picture before it has come, so that nothing moves."""
-    image = parsed(people_html(3, ""))
-    _, _, width, height = map(
-        float, parsed(people_files()[image.get("src", "")].decode()).get("viewBox", "").split()
-    )
-    assert int(image.get("width", "")) / int(image.get("height", "")) == pytest.approx(
-        width / height, abs=0.01
-    )
 
 
 def test_letters_are_large_enough() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from easyread.pages import Contents, Entry
 
 
@@ -32,3 +34,33 @@ def test_only() -> None:
         Entry("Group", entries=(Entry("", "a.md"),)),
         Entry("", "b.md"),
     )
+
+
+NESTED = Contents(
+    (
+        Entry("", "index.md"),
+        Entry(
+            "Group",
+            entries=(Entry("", "a.md"), Entry("Deep", entries=(Entry("", "b.md"),)), Entry("", "c.md")),
+        ),
+        Entry("Page and heading", "d.md", (Entry("", "e.md"),)),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("path", "above", "beside"),
+    [
+        ("index.md", (), ()),
+        ("a.md", ("Group",), ("a.md", "c.md")),
+        ("b.md", ("Group", "Deep"), ("b.md",)),
+        ("c.md", ("Group",), ("a.md", "c.md")),
+        ("d.md", (), ()),
+        ("e.md", ("Page and heading",), ("e.md",)),
+        ("missing.md", (), ()),
+    ],
+)
+def test_place(path: str, above: tuple[str, ...], beside: tuple[str, ...]) -> None:
+    """A page knows the headings above it and the pages below the same heading; one that is alone, none."""
+    assert NESTED.above(path) == above
+    assert NESTED.beside(path) == beside

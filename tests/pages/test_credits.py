@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -12,7 +13,7 @@ from easyread.model import CREDITS_PAGE
 from easyread.pages import Site
 from easyread.pictures import PreparedPicture
 from tests.example.html_page import Element, HtmlPage
-from tests.pages.conftest import MakeSite, links
+from tests.pages.conftest import MakeSite, links, without_own_scripts
 
 INDEX = """\
 set: Ours
@@ -43,13 +44,17 @@ def easy(made: Site) -> Element:
     return HtmlPage.parse("easy/picture-credits/", made.made_page(CREDITS_PAGE)).root
 
 
+def standard(made: Site) -> Element:
+    return HtmlPage.parse("picture-credits/", made.standard_made_page(CREDITS_PAGE)).root
+
+
 def rows(root: Element) -> list[list[str]]:
     return [[cell.words for cell in row.all("td")] for row in root.one("tbody").all("tr")]
 
 
 def test_every_picture(made: Site) -> None:
     """Each picture in use is credited with what it shows, its author and licence, and what was changed."""
-    found = rows(easy(made))
+    found = rows(standard(made))
     assert len(found) == len(made.pictures)
     assert ["", "House", "OpenMoji", "CC BY-SA 4.0. Not changed."] in found
     assert ["", "A hall", "Ann <b>Author</b>", "CC0. Made smaller."] in found
@@ -64,27 +69,42 @@ def test_every_picture(made: Site) -> None:
 
 def test_sources_and_licences(made: Site) -> None:
     """Where a picture comes from and the text of its licence can be looked up."""
-    found = links(easy(made))
+    found = links(standard(made))
     assert ("https://openmoji.org/library/emoji-1F3E0/", "OpenMoji") in found
     assert ("https://cc0.example/", "CC0") in found
 
 
 def test_wording_of_each_set(made: Site) -> None:
     """Each set is credited in the words that it asks for, once, and only if a picture of it is in use."""
-    words = easy(made).words
-    assert words.count("All emojis designed by OpenMoji") == 1
-    assert words.count("Made for us & you.") == 1
     drawn = {name: item for name, item in made.pictures.items() if item.picture.set != "OpenMoji"}
     without = Site(made.plan, drawn, made.addresses, made.contents)
-    assert "OpenMoji" not in easy(without).one("main").words
+    for page in (easy, standard):
+        words = page(made).words
+        assert words.count("All emojis designed by OpenMoji") == 1
+        assert words.count("Made for us & you.") == 1
+        assert "OpenMoji" not in page(without).words
+
+
+def test_easy_page(made: Site) -> None:
+    """The easy page says how many pictures each author made, most first."""
+    authors = Counter(row[2] for row in rows(standard(made)))
+    sentences = [
+        f"{author} made {count} {'picture' if count == 1 else 'pictures'}."
+        for author, count in authors.most_common()
+    ]
+    assert [idea.words for idea in easy(made).all("div", css_class="idea")][1:] == sentences
+    assert "Bo made 1 picture." in sentences
+    assert "Ann <b>Author</b> made 1 picture." in sentences
 
 
 def test_both_versions(made: Site) -> None:
-    """Both versions of the page say the same, and lead to each other."""
-    standard = HtmlPage.parse("picture-credits/", made.standard_made_page(CREDITS_PAGE)).root
-    assert rows(standard) == rows(easy(made))
-    assert standard.all("img")[0].attributes["src"].startswith("../easyread/pictures/")
-    assert links(easy(made).one("p", css_class="switch")) == [("../../picture-credits/", "Standard version")]
+    """Both versions lead to each other, and the easy one to each picture and its licence."""
+    page = easy(made)
+    assert links(page.one("p", css_class="switch")) == [("../../picture-credits/", "Standard version")]
+    assert ("../../picture-credits/", "Each picture and its licence") in links(page.one("main"))
+    assert standard(made).all("img")[0].attributes["src"].startswith("../easyread/pictures/")
+    (card,) = standard(made).all("a", css_class="easyread-switch")
+    assert card.attributes["href"] == "../easy/picture-credits/"
 
 
 def test_photo_in_a_page(made: Site) -> None:
@@ -109,7 +129,12 @@ def test_picture_names_are_escaped(made: Site) -> None:
     """Whatever stands in the data of a picture is shown as text."""
     hall: PreparedPicture = made.pictures["hall"]
     nasty = replace(
-        hall, picture=replace(hall.picture, alt='"><script>', title="<script>"), fallback='"><script>'
+        hall,
+        picture=replace(hall.picture, alt='"><script>', title="<script>", author="<script>"),
+        fallback='"><script>',
     )
-    html = Site(made.plan, {"hall": nasty}, made.addresses, made.contents).made_page(CREDITS_PAGE)
+    shown = Site(made.plan, {"hall": nasty}, made.addresses, made.contents)
+    assert "<script" not in shown.standard_made_page(CREDITS_PAGE)
+    html = without_own_scripts(shown.made_page(CREDITS_PAGE))
     assert "<script" not in html
+    assert "&lt;script&gt; made 1 picture." in html

@@ -8,10 +8,10 @@ import markdown
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from easyread.model import Text
+from easyread.model import NUMBERS, PROMISES, SAYINGS, Text, easy_parts
 from easyread.pages import Contents, Entry, Site, StandardText
 from tests.example.html_page import Element, HtmlPage
-from tests.pages.conftest import MakeSite
+from tests.pages.conftest import MakeSite, without_own_scripts
 
 PROPERTY = settings(
     deadline=None,
@@ -108,6 +108,11 @@ def assert_harmless(html: str) -> Element:
     return root
 
 
+def easy_harmless(html: str) -> Element:
+    """The same for an easy page, beside the two scripts that each of them has."""
+    return assert_harmless(without_own_scripts(html))
+
+
 def folded(words: str) -> str:
     """Words as a browser shows them, with single spaces."""
     return " ".join(words.split())
@@ -118,16 +123,24 @@ def folded(words: str) -> str:
 def test_easy_pages(site: MakeSite, words: str, text: str) -> None:
     """No words that an author types become markup on an easy page, and all of them can be read."""
     made = site_of(site, words, text)
-    page = assert_harmless(made.easy_page(made.plan.pages[0], canonical=words, edit=words))
+    (written_page,) = made.plan.pages
+    page = easy_harmless(made.easy_page(written_page, canonical=words, edit=words))
     shown = folded(Text.parse(text).plain)
     assert page.one("h1").words == folded(words)
     assert page.one("title").words.startswith(folded(words))
     descriptions = [meta.attributes["content"] for meta in page.all("meta") if "name" in meta.attributes]
     assert words.strip() in descriptions
-    assert page.one("article").words.count(shown) >= 3
-    assert f"The {folded(words)} leads this." in page.one("article").words
-    for front_page in (made.front_door(), made.made_page("picture-credits")):
-        assert folded(words) in assert_harmless(front_page).words
+    assert page.one("p", css_class="where").words == f"You are in: {folded(words)}"
+    promises = easy_harmless(made.easy_part(written_page, PROMISES, canonical=words, edit=words))
+    assert promises.one("title").words.startswith(f"{folded(words)}: ")
+    assert promises.one("p", css_class="where").words == f"You are in: {folded(words)}, {folded(words)}"
+    assert promises.one("article").words.count(shown) >= 3
+    assert f"The {folded(words)} leads this." in promises.one("article").words
+    for one in (page, promises):
+        assert folded(words) in [link.words for link in one.one("details", css_class="menu").all("a")]
+        assert folded(words) in one.one("nav", css_class="turn").words
+    for front_page in (made.front_door(), made.made_page("picture-credits"), made.made_page("help")):
+        assert folded(words) in easy_harmless(front_page).words
 
 
 @PROPERTY
@@ -153,7 +166,7 @@ def test_titles_of_sections(site: MakeSite, text: str) -> None:
     made = site(
         {"docs/index.md": f"# A\n\n## One {folded(text)} two\n\nText.\n\n/// easy-read\nThree.\n///\n"}
     )
-    page = assert_harmless(made.easy_page(made.plan.pages[0]))
+    page = easy_harmless(made.easy_page(made.plan.pages[0]))
     (section,) = [
         section for section in page.all("section") if section.id == made.plan.pages[0].sections[1].id
     ]
@@ -221,12 +234,21 @@ def test_pages_of_promises(site: MakeSite, words: str, text: str) -> None:
     assert made.standard_made_page("actions").count(FILTER) == 1
     pages = {
         name: [
-            assert_harmless(made.made_page(name)),
+            easy_harmless(made.made_page(name)),
             assert_harmless(made.standard_made_page(name).replace(FILTER, "")),
         ]
         for name in made.made
         if name not in ("find", "picture-credits")
     }
+    assert folded(words) in easy_harmless(made.made_page("find")).words
+    written_page = made.plan.by_path["n/a.md"]
+    parts = {part: easy_harmless(made.easy_part(written_page, part)) for part in easy_parts(written_page)}
+    # The number is said at two times, which stand for one place.
+    assert parts[NUMBERS].one("article").words.count(f"This is about {folded(words)}.") == 1
+    assert all(part.one("article").words.startswith(shown) for part in (parts[SAYINGS], parts[NUMBERS]))
+    assert [one.one("h2").words for one in parts[PROMISES].all("article")] == [shown] * len(KINDS)
+    # An overview counts promises and does not show them.
+    counting = {"actions", "actions/by/part-n", "help"}
     # What the filters read is what was typed.
     rows = [row for row in pages["actions"][1].all("tr") if "data-leads" in row.attributes]
     assert [json.loads(row.attributes["data-leads"]) for row in rows] == [[words.strip()]] * len(KINDS)
@@ -239,7 +261,7 @@ def test_pages_of_promises(site: MakeSite, words: str, text: str) -> None:
         "actions/by/status-done",
     } <= pages.keys()
     for name, both in pages.items():
-        for page in both:
+        for page in both[name in counting :] if name != "help" else ():
             assert shown in page.words, name
         assert both[0].one("title").words.endswith(f"{folded(words)} - easy read")
     for name in (f"actions/n/a-{kind}" for kind in KINDS):
@@ -249,7 +271,6 @@ def test_pages_of_promises(site: MakeSite, words: str, text: str) -> None:
         assert standard.one("dl").words.count(folded(words)) >= 4
         # The promise itself, its proof, its news, its obstacle, its statement and its measure.
         assert min(easy.one("main").words.count(shown), standard.words.count(shown)) >= 6
-    assert folded(words) in made_of_numbers(made.easy_page(made.plan.by_path["n/a.md"])).words
 
 
 def site_of_feedback(site: MakeSite, words: str, text: str) -> Site:
@@ -281,26 +302,14 @@ def test_pages_of_feedback(site: MakeSite, words: str, text: str) -> None:
     for name in made.made:
         if not name.startswith("you-said-we-did"):
             continue
-        easy, standard = (
-            assert_harmless(html) for html in (made.made_page(name), made.standard_made_page(name))
-        )
+        easy = easy_harmless(made.made_page(name))
+        standard = assert_harmless(made.standard_made_page(name))
         assert shown in easy.words
         assert shown in standard.words
         assert folded(words) in standard.words
         assert f"Write a letter to {folded(words)}" in easy.words
-    easy, standard = (
-        assert_harmless(html)
-        for html in (made.made_page("you-said-we-did/a"), made.standard_made_page("you-said-we-did/a"))
-    )
+    easy = easy_harmless(made.made_page("you-said-we-did/a"))
+    standard = assert_harmless(made.standard_made_page("you-said-we-did/a"))
     assert f"The {folded(words)} answered in 2018." in easy.words
     assert easy.one("main").words.count(shown) >= 5
     assert standard.words.count(folded(words)) >= 3
-
-
-def made_of_numbers(html: str) -> Element:
-    """The part of an easy page that says what numbers say, which nothing in it can leave."""
-    root = HtmlPage.parse("", html).root
-    assert not root.all("script")
-    assert not [name for element in root for name in element.attributes if name.startswith("on")]
-    (found,) = [section for section in root.all("section") if section.id == "easyread-measures"]
-    return found

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from easyread.model import Span, Text, Words
+from easyread.model import PROMISES, Span, Text, Words
 from easyread.pages import HardWords
 from easyread.pages.hard_words import explain
 from easyread.pages.markup import text_html
 from tests.example.html_page import Element
-from tests.pages.conftest import MakeSite, by_id, easy
+from tests.pages.conftest import MakeSite, by_id, easy, easy_part
 
 WORDS: dict[str, dict[str, object]] = {
     "assessment": {"easy": "An assessment is a talk.", "also": ("assessments",)},
@@ -184,16 +184,18 @@ def rows(element: Element) -> list[str]:
 
 
 def test_rows(site: MakeSite) -> None:
-    """Statements, ideas and promises with their news explain each word once, in the order of the page."""
-    root = easy(site({"docs/a.md": PAGE, "docs/words.yml": LIST}), "a.md")
+    """Each page explains a word once, where it is used first: on its own page a promise explains it again."""
+    made = site({"docs/a.md": PAGE, "docs/words.yml": LIST})
+    root = easy(made, "a.md")
     assert rows(by_id(root, "easyread-statements")) == ["I see my GP.", "+ A GP is a doctor."]
     assert rows(by_id(root, "gp")) == [
         "A family carer saw the GP.",
         "+ A family carer supports you.",
         "The family carer saw him again.",
     ]
-    action = by_id(root, "action-a")
+    action = by_id(easy_part(made, "a.md", PROMISES), "action-a")
     assert rows(action)[:2] == ["A contract helps you.", "+ A contract is written."]
+    assert [bold.words for bold in action.one("h2").all("b")] == ["contract"]
     assert rows(action)[4:8] == [
         "An assessment began.",
         "+ An assessment is a talk.",

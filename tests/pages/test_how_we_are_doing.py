@@ -9,7 +9,7 @@ import pytest
 
 from easyread.model import Promise, Status
 from easyread.pages import Site
-from easyread.pages.how_we_are_doing import SOON, coming, counted, newest_news, overdue
+from easyread.pages.how_we_are_doing import MOST, SOON, coming, counted, newest_news, overdue
 from tests.conftest import SETTINGS, MakePlan
 from tests.example.html_page import Element
 from tests.pages.conftest import MakeSite, by_id, links
@@ -280,3 +280,24 @@ def test_promises_without_easy_words(two_plans: Site) -> None:
     assert "There is no easy read for this promise yet." in first.words
     assert "The date has passed. We have no news." in first.words
     assert links(first)[0][0] == "../../actions/h-2/"
+
+
+def test_easy_page_shows_the_first(site: MakeSite) -> None:
+    """The easy page shows the first late and coming promises, counts them all, and leads to the others."""
+    late = [f"easy: Late {number}., status: late" for number in range(MOST + 1)]
+    soon = [f"easy: Soon {number}., due: February 2019, status: on-track" for number in range(MOST + 2)]
+    root = easy_made(site({"docs/a.md": page(*late, *soon)}), "progress")
+    shown = {name: by_id(root, name) for name in ("late", "next")}
+    assert [len(section.all("article")) for section in shown.values()] == [MOST, MOST]
+    assert f"{MOST + 1} promises are late." in shown["late"].words
+    assert f"These are the first {MOST} of {MOST + 2} promises." in shown["next"].words
+    assert ("../actions/by/status-late/", "All promises: Late") in links(shown["late"])
+    assert ("../../progress/", "All of them in the standard version") in links(shown["next"])
+
+
+def test_easy_page_shows_all(site: MakeSite) -> None:
+    """Where there are no more than fit, the easy page shows them all and leads nowhere else."""
+    late = [f"easy: Late {number}., status: late" for number in range(MOST)]
+    section = by_id(easy_made(site({"docs/a.md": page(*late)}), "progress"), "late")
+    assert len(section.all("article")) == MOST
+    assert section.all("p", css_class="onward") == []

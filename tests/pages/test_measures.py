@@ -8,13 +8,14 @@ from collections.abc import Sequence
 import pytest
 from markdown import Markdown
 
-from easyread.model import Measure, Promise
+from easyread.model import NUMBERS as NUMBERS_PART
+from easyread.model import SAYINGS, Measure, Promise, easy_parts
 from easyread.pages import Site, StandardText
 from easyread.pages.measures import MeasureShown
 from easyread.wording import series_in_words
 from tests.conftest import SETTINGS
 from tests.example.html_page import Element, HtmlPage
-from tests.pages.conftest import MakeSite, by_id, easy, links
+from tests.pages.conftest import MakeSite, by_id, easy, easy_part, links
 from tests.pages.promises import PARTS, table
 
 NUMBERS = [
@@ -100,29 +101,23 @@ def test_places() -> None:
     assert (south.change, south.picture) == (None, None)
 
 
-def full_figures(chart: str) -> tuple[int, int]:
-    """How many people of a chart are full, and how many there are."""
-    root = HtmlPage.parse("", chart).root
-    groups = [(group.attributes["fill"], len(group.all("use"))) for group in root.all("g")]
-    return sum(count for fill, count in groups if fill != "none"), sum(count for _, count in groups)
-
-
 @pytest.mark.parametrize(
     ("number", "people"), [("0", 0), ("0.1", 1), ("34", 3), ("50", 5), ("79.0", 8), ("99.9", 9), ("100", 10)]
 )
 def test_ten_people(number: str, people: int) -> None:
-    """Ten people show the newest percentage, and say it for those who do not see them."""
+    """Ten people show the newest percentage."""
     (place,) = shown(measure([("2018", None, "1"), ("2019", None, number)])).places
-    assert full_figures(place.people) == (people, 10)
-    label = HtmlPage.parse("", place.people).root.one("span").attributes["aria-label"]
-    assert f"In 2019: {label[0].lower()}{label[1:]}" == place.sentences[-1]
+    assert place.people == people
+    said = place.sentences[-1]
+    assert said.startswith("In 2019: ")
+    assert "out of 10 " not in said or f" {people} out of 10 " in said
 
 
 @pytest.mark.parametrize("unit", ["percent of reports", "people", "people-per-million"])
 def test_no_people(unit: str) -> None:
     """What is not a percentage of people is not shown as people."""
     (place,) = shown(measure([("2018", None, "40")], unit=unit)).places
-    assert place.people == ""
+    assert place.people is None
 
 
 @pytest.mark.parametrize(
@@ -277,8 +272,11 @@ def test_actions_beside_measures(made: Site) -> None:
 
 
 def test_easy_page(made: Site) -> None:
-    """The easy page says what is counted, what it was and is, whether that is better, and the aim."""
-    jobs = by_id(easy(made, "a/b.md"), "measure-jobs")
+    """The easy page says what is counted, what it was and is, whether that is better, and the aim.
+
+    The picture of ten people stands beside the sentence that says the same for those who do not see it.
+    """
+    jobs = by_id(easy_part(made, "a/b.md", NUMBERS_PART), "measure-jobs")
     rows = [
         (row.words, [image.attributes["src"].rpartition("/")[2] for image in row.all("img")])
         for row in jobs.all("div")
@@ -287,27 +285,29 @@ def test_easy_page(made: Site) -> None:
         ("People with a job", ["house.svg"]),
         ("We asked people about this.", []),
         ("In 2017: 4 out of 10 people.", []),
-        ("In 2018: 6 out of 10 people.", []),
-        ("", []),
+        ("In 2018: 6 out of 10 people.", ["6-of-10.svg"]),
         ("This is better than before.", ["better.svg"]),
         ("Our aim is 8 out of 10 people by the end of March 2024.", []),
     ]
-    people = jobs.one("span", css_class="measure-people")
-    assert people.attributes["aria-label"] == "6 out of 10 people."
-    assert len(people.all("use")) == 10
+    (people,) = [image.attributes for image in jobs.all("img") if "people/" in image.attributes["src"]]
+    assert people["src"] == "../../../../easyread/people/6-of-10.svg"
+    assert people["alt"] == ""
 
 
 def test_measure_without_easy_words(made: Site) -> None:
     """A measure without easy words says so and leads to the standard page; its numbers are said."""
-    left = by_id(easy(made, "a/b.md"), "measure-left")
-    assert links(left)[0] == ("../../../a/b/#measure-left", "Read this number in the standard version")
+    page = easy_part(made, "a/b.md", NUMBERS_PART)
+    left = by_id(page, "measure-left")
+    assert links(left)[0] == ("../../../../a/b/#measure-left", "Read this number in the standard version")
     assert "In 2017: 60 people. In 2018: fewer than 5 people." in left.words
+    assert "xs" not in page.one("main").words
     assert "xs" not in easy(made, "a/b.md").one("main").words
 
 
 def test_hidden_counts_are_nowhere(made: Site) -> None:
     """A hidden count stands in no page, chart or file that is made of the plan."""
     pages = [made.easy_page(page) for page in made.plan.pages]
+    pages += [made.easy_part(page, part) for page in made.plan.pages for part in easy_parts(page)]
     pages += [made.standard_markdown(page) for page in made.plan.pages]
     pages += [page for name in made.made for page in (made.made_page(name), made.standard_made_page(name))]
     shown_numbers = [re.findall(r">\s*3(?: people)?\s*<|\b3 people", page) for page in pages]
@@ -318,9 +318,9 @@ def test_hidden_counts_are_nowhere(made: Site) -> None:
 @pytest.mark.parametrize(
     ("path", "easy_way", "standard_way"),
     [
-        ("a/b.md", "#measure-jobs", "b.md#measure-jobs"),
-        ("a/other.md", "../b/#measure-jobs", "b.md#measure-jobs"),
-        ("national/c.md", "#measure-jobs", "c.md#measure-jobs"),
+        ("a/b.md", "numbers/#measure-jobs", "b.md#measure-jobs"),
+        ("a/other.md", "../b/numbers/#measure-jobs", "b.md#measure-jobs"),
+        ("national/c.md", "numbers/#measure-jobs", "c.md#measure-jobs"),
     ],
 )
 def test_links_to_measures(made: Site, path: str, easy_way: str, standard_way: str) -> None:
@@ -339,8 +339,13 @@ def test_list_of_parts(made: Site) -> None:
     """The list of parts of an easy page, and the ways between versions, know the numbers."""
     page = easy(made, "a/b.md")
     assert ("#easyread-measures", "What the numbers say") in links(page.one("nav", css_class="parts"))
-    ways = [links(way)[0][0] for way in page.all("p", css_class="way")]
-    assert "../../../a/b/#easyread-measures" in ways
+    section = by_id(page, "easyread-measures")
+    assert section.one("div", css_class="idea").words == "We have 2 numbers about this."
+    assert links(section) == [("numbers/", "See the numbers")]
+    switch = easy_part(made, "a/b.md", NUMBERS_PART).one("p", css_class="switch")
+    assert links(switch) == [("../../../../a/b/#easyread-measures", "Standard version")]
+    ways = made.ways_to_easy(made.plan.by_path["a/b.md"])
+    assert ways["easyread-measures"] == "../../easy/a/b/numbers/"
 
 
 def test_statements_page_leads_to_measures(site: MakeSite) -> None:
@@ -351,14 +356,17 @@ def test_statements_page_leads_to_measures(site: MakeSite) -> None:
     )
     found = site({"docs/a.md": f"---\ntitle: xsA\neasy_title: A\n{statements}{front}---\n"})
     shown_easy = HtmlPage.parse("", found.made_page("statements")).root
-    first, second = shown_easy.all("article")
+    assert ("../a/what-people-say/", "See what we do about this") in links(shown_easy.one("main"))
+    assert "xs" not in shown_easy.words
+    sayings = easy_part(found, "a.md", SAYINGS)
+    first, second = sayings.all("article")
     assert links(first) == [
-        ("../actions/a-1/", "We act."),
-        ("../actions/a-2/", "A promise"),
-        ("../a/#measure-jobs", "The number: People with a job"),
+        ("../../actions/a-1/", "We act."),
+        ("../../actions/a-2/", "A promise"),
+        ("../numbers/#measure-jobs", "The number: People with a job"),
     ]
     assert "We have made no promise about this." in second.words
-    assert "xs" not in shown_easy.words
+    assert "xs" not in sayings.words
     shown_standard = HtmlPage.parse("", found.standard_made_page("statements")).root
     assert links(shown_standard.one("ul")) == [
         ("../actions/a-1/", "xsAct."),

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from urllib.parse import urljoin
 
 import pytest
 
+from easyread.model import PROMISES
 from easyread.pages import Site, made_pages
 from tests.conftest import SETTINGS
 from tests.example.html_page import Element, HtmlPage
-from tests.pages.conftest import MakeSite, links
+from tests.pages.conftest import MakeSite, easy_part, links
 from tests.pages.promises import (
     FILES,
+    ORDER,
     STATUSES,
     below,
     both,
@@ -24,7 +27,8 @@ from tests.pages.promises import (
 
 def choices(root: Element) -> dict[str, str]:
     """Where the lists of views lead, by the words of each view."""
-    lists = root.all("ul", css_class="choices") + root.all("ul", css_class="easyread-choices")
+    navs = root.all("nav", css_class="parts")
+    lists = [one for nav in navs for one in nav.all("ul")] + root.all("ul", css_class="easyread-choices")
     return {words: address for one in lists for address, words in links(one)}
 
 
@@ -38,17 +42,56 @@ def listed(root: Element, easy: bool) -> list[str]:
     return [way.attributes["href"].rpartition("actions/")[2].strip("./") for way in ways]
 
 
-@pytest.mark.parametrize("easy", [True, False], ids=["easy", "standard"])
-def test_groups(two_plans: Site, easy: bool) -> None:
+def groups(root: Element) -> dict[str, tuple[str, str]]:
+    """Where an easy overview leads, and how many promises of which kinds it counts, by title of a page."""
+    found = {}
+    for section in root.all("section"):
+        ((address, title),) = links(section.one("h2"))
+        found[title] = (address, section.all("p")[0].words)
+    return found
+
+
+def counted(root: Element) -> int:
+    """How many promises an easy overview counts in all."""
+    total = 0
+    for _, words in groups(root).values():
+        number, _, kinds = words.partition(".")
+        assert int(number.split()[0]) == sum(int(one.rpartition(":")[2]) for one in kinds.split(".") if one)
+        total += int(number.split()[0])
+    return total
+
+
+def test_groups(two_plans: Site) -> None:
     """All actions stand below their pages, in the order of the navigation, each exactly once."""
-    root = both(two_plans, "actions")[not easy]
-    titles = ["The law", "My home", "My health"] if easy else ["xsLaw", "xsHomes", "xsHealth"]
+    root = standard_made(two_plans, "actions")
+    titles = ["xsLaw", "xsHomes", "xsHealth"]
     assert [heading for heading in headings(root) if heading in titles] == titles
-    assert listed(root, easy) == [
+    assert listed(root, easy=False) == [
         *("national/h-1", "national/n-2", "h-1", "h-2", "h-3"),
         *("he-1", "he-2", "he-3", "he-4", "he-5"),
     ]
-    assert set(listed(root, easy)) == two_plans.plan.promises.keys()
+    assert set(listed(root, easy=False)) == two_plans.plan.promises.keys()
+
+
+def test_easy_groups(two_plans: Site) -> None:
+    """The easy page leads to the promises of each page, in order, and counts them by how far they are."""
+    found = groups(easy_made(two_plans, "actions"))
+    assert list(found.items()) == [
+        ("The law", ("../national/law/promises/", "2 promises. Doing now: 1. Late: 1.")),
+        ("My home", ("../homes/promises/", "3 promises. Might be late: 1. Done: 1. No news: 1.")),
+        ("My health", ("../health/promises/", "5 promises. Doing now: 2. Stopped: 1. Cannot say: 2.")),
+    ]
+
+
+def test_every_promise_is_found_from_the_easy_groups(two_plans: Site) -> None:
+    """The pages to which the easy page leads show every promise of the plan exactly once."""
+    pages = [easy_part(two_plans, path, PROMISES) for path in two_plans.contents.paths()]
+    order = [two_plans.addresses.easy_part(two_plans.plan.by_path[p], PROMISES) for p in ORDER.paths()]
+    ways = [address for address, _ in groups(easy_made(two_plans, "actions")).values()]
+    assert [urljoin("easy/actions/", way) for way in ways] == order
+    shown = [article.id for page in pages for article in page.all("article")]
+    keys = listed(standard_made(two_plans, "actions"), easy=False)
+    assert shown == [f"action-{key.rpartition('/')[2]}" for key in keys]
 
 
 def test_page_outside_the_navigation(two_plans: Site) -> None:
@@ -56,6 +99,7 @@ def test_page_outside_the_navigation(two_plans: Site) -> None:
     alone = Site(
         two_plans.plan, two_plans.pictures, two_plans.addresses, two_plans.contents.only(["homes.md"])
     )
+    assert list(groups(easy_made(alone, "actions"))) == ["My home", "My health", "The law"]
     keys = listed(standard_made(alone, "actions"), easy=False)
     assert keys[:3] == ["h-1", "h-2", "h-3"]
     assert sorted(keys) == sorted(two_plans.plan.promises)
@@ -107,10 +151,13 @@ def test_views(two_plans: Site) -> None:
 def test_counts_of_views(two_plans: Site, words: str, name: str) -> None:
     """A view shows as many actions as lists say, the same in both versions, and is marked in them."""
     easy, standard = both(two_plans, f"actions/{name}")
-    keys = listed(easy, easy=True)
+    keys = listed(standard, easy=False)
     assert len(keys) == int(words.rpartition(" ")[2])
-    assert listed(standard, easy=False) == keys
-    for root in (easy, standard):
+    if name in ("by/no-part", "by/part-national"):
+        assert counted(easy) == len(keys)
+    else:
+        assert listed(easy, easy=True) == keys
+    for root in (easy.one("main"), standard):
         (here,) = [link for link in root.all("a") if link.attributes.get("aria-current") == "page"]
         assert here.attributes["href"] == "./"
     if name.startswith("by/status-"):
@@ -119,11 +166,22 @@ def test_counts_of_views(two_plans: Site, words: str, name: str) -> None:
 
 def test_statuses_share_all_actions(two_plans: Site) -> None:
     """Every action stands in the view of one status, and in that of one part."""
-    for kinds in (("by/status-",), ("by/part-", "by/no-part")):
-        beginnings = tuple(f"actions/{kind}" for kind in kinds)
-        names = [name for name in two_plans.made if name.startswith(beginnings)]
-        found = Counter(key for name in names for key in listed(easy_made(two_plans, name), easy=True))
-        assert found == Counter(list(STATUSES))
+    names = [name for name in two_plans.made if name.startswith("actions/by/status-")]
+    found = Counter(key for name in names for key in listed(easy_made(two_plans, name), easy=True))
+    assert found == Counter(list(STATUSES))
+    names = [name for name in two_plans.made if name.startswith(("actions/by/part-", "actions/by/no-part"))]
+    shown = Counter(title for name in names for title in groups(easy_made(two_plans, name)))
+    assert shown == Counter(groups(easy_made(two_plans, "actions")).keys())
+    assert sum(counted(easy_made(two_plans, name)) for name in names) == len(STATUSES)
+
+
+def test_how_far_in_views(two_plans: Site) -> None:
+    """A view says how far each promise is, but for one of a status, which says it once for all."""
+    lead = easy_made(two_plans, "actions/by/lead-head-of-homes")
+    assert [len(article.all("p", css_class="status")) for article in lead.all("article")] == [1, 1]
+    late = easy_made(two_plans, "actions/by/status-late")
+    assert (late.one("h1").words, late.all("p", css_class="status")) == ("Promises: Late", [])
+    assert [article.words for article in late.all("article")] == ["We will change the law."]
 
 
 def test_actions_without_a_lead(two_plans: Site) -> None:
@@ -167,7 +225,7 @@ def test_no_parts(site: MakeSite) -> None:
     made = site({"docs/a.md": "---\ntitle: A\nactions:\n  - {id: a, text: A.}\n---\n"})
     for root in both(made, "actions"):
         assert [address for address in choices(root).values() if "status-" not in address] == []
-        assert root.all("details") == []
+        assert [box for box in root.all("details") if not box.has_class("menu")] == []
     assert "1 action, each" in standard_made(made, "actions").words
     assert "This plan makes 1 promise." in easy_made(made, "actions").words
 
@@ -298,7 +356,7 @@ def test_where_it_stands(two_plans: Site) -> None:
         ("../", "All actions"),
     ]
     assert links(easy.all("section")[-1]) == [
-        ("../../homes/#action-h-1", "My home"),
+        ("../../homes/promises/#action-h-1", "My home"),
         ("../../homes/#where-to-live", "My home: Where you live"),
     ]
 
@@ -306,7 +364,7 @@ def test_where_it_stands(two_plans: Site) -> None:
 def test_measures_of_an_action(two_plans: Site) -> None:
     """The page of an action leads to the measures that it should move, in the same version."""
     easy, standard = both(two_plans, "actions/h-1")
-    assert ("../../homes/#measure-jobs", "People with a job") in links(easy.one("main"))
+    assert ("../../homes/numbers/#measure-jobs", "People with a job") in links(easy.one("main"))
     assert links(below(standard, "Measures that it should move")[0]) == [
         ("../../homes/#measure-jobs", "xsJobs")
     ]
@@ -376,7 +434,8 @@ def test_day(two_plans: Site) -> None:
 def test_files_as_addresses(site: MakeSite) -> None:
     """Where a site names files, pages of actions are files too, and lead to each other."""
     made = site(FILES, directory_urls=False)
-    assert links(easy_made(made, "actions").all("article")[0])[0][0] == "actions/he-1.html"
+    assert groups(easy_made(made, "actions"))["My home"][0] == "homes/promises.html"
+    assert links(easy_part(made, "homes.md", PROMISES).all("article")[0])[0][0] == "../actions/h-1.html"
     easy, standard = both(made, "actions/national/h-1")
     assert links(standard.all("ul")[-1])[-1] == ("../../actions.html", "All actions")
     assert links(easy.one("p", css_class="switch"))[0][0] == "../../../actions/national/h-1.html"
@@ -385,7 +444,7 @@ def test_files_as_addresses(site: MakeSite) -> None:
 def test_no_actions(site: MakeSite) -> None:
     """A plan without actions has no pages about any."""
     made = site({"docs/a.md": "# A\n"})
-    assert list(made.made) == ["find", "picture-credits"]
+    assert list(made.made) == ["find", "help", "picture-credits"]
 
 
 def test_ids_like_views(site: MakeSite) -> None:

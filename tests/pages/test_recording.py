@@ -84,10 +84,24 @@ def test_page_with_sound(recorded: Record) -> None:
     assert "controls" in audio
     assert audio["preload"] == "none"
     assert "autoplay" not in audio
+    links = [link.attributes["href"] for link in root.all("a")]
+    assert links[0] == sound
+    times = [link.removeprefix(f"{sound}#t=").split(",") for link in links[1:]]
+    assert len(times) == 2
+    assert all(float(start) < float(end) for start, end in times)
+    assert float(times[0][1]) <= float(times[1][0])
+    # A passage whose link has its times names them nowhere else.
+    said = [element.attributes["data-say"] for element in root if "data-say" in element.attributes]
+    assert said == ["", ""]
+
+
+def test_passages_without_links(recorded: Record) -> None:
+    """A passage that has no link to listen says itself when it is heard."""
+    root = HtmlPage.parse("", recorded().html[""]).root
     times = [element.attributes["data-say"].split() for element in root if "data-say" in element.attributes]
-    links = [link.attributes["href"] for link in root.all("a", css_class="listen")]
-    assert links == [f"{sound}#t={start},{end}" for start, end in times]
-    assert len(links) == 2
+    assert len(times) == 2
+    assert all(float(start) < float(end) for start, end in times)
+    assert [link for link in root.all("a") if "#t=" in link.attributes["href"]] == []
 
 
 def test_page_without_sound(recorded: Record) -> None:

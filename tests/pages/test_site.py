@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from easyread.model import Status
+from easyread.model import CREDITS_PAGE, PROMISES, Status
 from easyread.pages import ASSETS, Site, asset_files, pictures_of_pages
 from easyread.wording import STATUS_WORDS
 from tests.conftest import SETTINGS
 from tests.example.html_page import Element, HtmlPage
-from tests.pages.conftest import EASY_TEXT, HEALTH, MakeSite, by_id, easy, links
+from tests.pages.conftest import (
+    EASY_TEXT,
+    HEALTH,
+    MakeSite,
+    by_id,
+    easy,
+    easy_part,
+    links,
+    without_own_scripts,
+)
 
 
 def ideas(element: Element) -> list[tuple[str | None, str]]:
@@ -40,9 +51,11 @@ def test_head(homes: Site) -> None:
 
 
 def test_no_script(homes: Site) -> None:
-    """An easy page needs no script, and asks no other host for anything."""
+    """An easy page has the two scripts of the reader's choices and no other, and asks no other host."""
+    source = without_own_scripts(homes.easy_page(homes.plan.by_path["homes.md"]))
+    assert HtmlPage.parse("", source).root.all("script", "iframe", "object", "embed", "form") == []
     html = easy(homes, "homes.md")
-    assert html.all("script", "iframe", "object", "embed", "form") == []
+    assert "reader.js" in asset_files()
     asked = [element.attributes.get("src", "") for element in html]
     asked += [element.attributes["href"] for element in html.all("link")]
     assert not [address for address in asked if ":" in address or address.startswith("//")]
@@ -105,7 +118,6 @@ def test_way_to_standard(homes: Site) -> None:
         "../../homes/#easyread-statements",
         "../../homes/#where-to-live",
         "../../homes/#a-heading-over-nothing",
-        "../../homes/#easyread-actions",
     ]
     alternates = [link.attributes for link in html.all("link") if link.attributes["rel"] == "alternate"]
     assert alternates == [{"rel": "alternate", "href": "../../homes/", "title": "Standard version"}]
@@ -143,7 +155,7 @@ def test_page_without_easy_text(homes: Site) -> None:
 
 def test_actions(homes: Site) -> None:
     """An action keeps its anchor and says in easy words what, by when, how far it is and who leads it."""
-    html = easy(homes, "homes.md")
+    html = easy_part(homes, "homes.md", PROMISES)
     assert ideas(by_id(html, "action-h-1")) == [
         ("plan.svg", "We will write a plan."),
         ("date.svg", "We plan to do this by the end of June 2019."),
@@ -154,9 +166,10 @@ def test_actions(homes: Site) -> None:
         ("date.svg", "We plan to do this. We have not said when."),
         (None, "The plan does not say who leads this."),
     ]
+    assert links(by_id(html, "action-h-1")) == [("../../actions/h-1/", "We will write a plan.")]
     assert links(by_id(html, "action-h-2")) == [
-        ("../../homes/#action-h-2", "Read this promise in the standard version"),
-        ("../actions/h-2/", "More about this promise"),
+        ("../../../homes/#action-h-2", "Read this promise in the standard version"),
+        ("../../actions/h-2/", "More about this promise"),
     ]
 
 
@@ -179,7 +192,7 @@ def test_status(site: MakeSite, status: str, easy_words: str, standard_word: str
         " why: {text: No money., easy: We had no money.}}\n---\n"
     )
     made = site({"docs/a.md": page})
-    root = easy(made, "a.md")
+    root = easy_part(made, "a.md", PROMISES)
     when = "" if status == "done" else " We have not said when."
     assert status_rows(root) == {"action-a": f"{easy_words}{when}"}
     assert ideas(by_id(root, "action-a"))[1][0]
@@ -193,7 +206,7 @@ def test_status(site: MakeSite, status: str, easy_words: str, standard_word: str
 def test_date_has_passed(site: MakeSite) -> None:
     """An action that is only planned, and whose date has passed, is not said to be on its way."""
     page = "---\ntitle: A\nactions:\n  - {id: a, text: A., easy: A., due: June 2018}\n---\n"
-    said = status_rows(easy(site({"docs/a.md": page}), "a.md"))["action-a"]
+    said = status_rows(easy_part(site({"docs/a.md": page}), "a.md", PROMISES))["action-a"]
     assert said == "We said we would do this by the end of June 2018. The date has passed. We have no news."
 
 
@@ -203,13 +216,17 @@ def test_progress(site: MakeSite) -> None:
         "---\ntitle: A\nactions:\n  - id: a\n    text: A.\n    easy: A.\n    progress:\n"
         "      - {date: May 2018, text: Agreed., easy: 'They [said](b.md) yes.'}\n---\n"
     )
-    action = by_id(easy(site({"docs/a.md": page, "docs/b.md": HEALTH}), "a.md"), "action-a")
+    made = site({"docs/a.md": page, "docs/b.md": HEALTH})
+    action = by_id(easy_part(made, "a.md", PROMISES), "action-a")
     assert ideas(action)[2:4] == [(None, "News from May 2018."), (None, "They said yes.")]
-    assert links(action)[0] == ("../b/", "said")
+    assert links(action)[1] == ("../../b/", "said")
 
 
 def test_pictures(site: MakeSite) -> None:
-    """Every picture has its size, so that nothing moves, and an alternative text, even if it is empty."""
+    """Every picture has a size, so that nothing moves, and an alternative text, even if it is empty.
+
+    Square pictures have their size from the style; only others name it.
+    """
     index = (
         "set: Ours\nauthor: Ann\nlicence: CC0\nlicence_url: https://cc0.example/\npictures:\n"
         "  map: {file: map.svg, title: A map, alt: 'The office is \"left\" of the park'}\n"
@@ -231,19 +248,41 @@ def test_pictures(site: MakeSite) -> None:
         f"../../{ASSETS}pictures/house.svg": {
             "src": f"../../{ASSETS}pictures/house.svg",
             "alt": "",
-            "width": "144",
-            "height": "144",
             "loading": "lazy",
         },
     }
+    assert re.search(r"img:not\(\[width\]\)\s*{\s*aspect-ratio:\s*1\b", asset_files()["easy.css"].decode())
 
 
 def test_pictures_of_pages(homes: Site) -> None:
     """The pages themselves show pictures for the versions, and for how far the actions are, and no others."""
     listening = {"listen", "headphones", "computer", "download"}
     own = {"promise", "report", "done", "date", "talk"}
-    assert pictures_of_pages(homes.plan) == {"easy-read", "standard-version", "search", *own, *listening}
+    help_page = {"help", "support-worker", "list", "glasses", "printer", "download"}
+    assert pictures_of_pages(homes.plan) == {
+        *("easy-read", "standard-version", "search"),
+        *own,
+        *listening,
+        *help_page,
+    }
     assert homes.pictures.keys() == {*pictures_of_pages(homes.plan), "house", "choice", "plan"}
+
+
+def test_no_picture_without_use(site: MakeSite) -> None:
+    """A plan without sound, hard words and promises publishes no picture that stands for any of these."""
+    made = site({"docs/a.md": HEALTH, "easyread.yml": SETTINGS + "speech: none\n"})
+    (page,) = made.plan.pages
+    pages = [made.easy_page(page), made.standard_markdown(page), made.front_door()]
+    pages += [
+        html
+        for name in made.made
+        if name != CREDITS_PAGE
+        for html in (made.made_page(name), made.standard_made_page(name))
+    ]
+    unused = [
+        name for name, item in made.pictures.items() if not any(item.fallback in html for html in pages)
+    ]
+    assert unused == []
 
 
 def test_pictures_of_statuses(site: MakeSite) -> None:

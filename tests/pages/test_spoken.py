@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from markupsafe import escape
 
 from easyread.pages.spoken import LISTEN, PLAYER, passages, with_times, without_marks
 from easyread.speech import Passage
+
+PROPERTY = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def said(html: str) -> list[str]:
@@ -53,8 +55,8 @@ def test_list_of_data() -> None:
 
 
 def test_times() -> None:
-    """Each passage gets its times, the player and the links their place."""
-    html = f"{PLAYER}<p data-say>One</p>{LISTEN}<p id='x' data-say>Two</p>{LISTEN}<dl data-say=\"row\"></dl>"
+    """Each passage gets its times, the player and the links their place; a link behind one has its times."""
+    html = f"{PLAYER}<p data-say>One</p>{LISTEN}<p id='x' data-say>Two</p><dl data-say=\"row\"></dl>{LISTEN}"
     filled = with_times(
         html,
         [(0, 1.234), (2, 3), (4, 5)],
@@ -62,9 +64,14 @@ def test_times() -> None:
         lambda *passage: "[{} {} {}]".format(*passage),
     )
     assert filled == (
-        '<i>play</i><p data-say="0.00 1.23">One</p>[0 0 1.234]'
-        '<p id=\'x\' data-say="2.00 3.00">Two</p>[1 2 3]<dl data-say="4.00 5.00"></dl>'
+        "<i>play</i><p data-say>One</p>[0 0 1.234]"
+        "<p id='x' data-say=\"2.00 3.00\">Two</p><dl data-say></dl>[2 4 5]"
     )
+
+
+def test_times_of_nothing() -> None:
+    """A page that says nothing stays as it is."""
+    assert with_times("<p>One</p>", [], "", lambda *_: "") == "<p>One</p>"
 
 
 def test_without_marks() -> None:
@@ -83,6 +90,7 @@ def test_marks_in_texts(text: str) -> None:
     assert '<p data-say="2.00 3.00">Two</p>' in filled
 
 
+@PROPERTY
 @given(st.lists(st.text(st.characters(codec="utf-8", exclude_characters="\r\0"))))
 def test_every_text(texts: list[str]) -> None:
     """Whatever stands on a page, as many passages are said as are marked, and all get their times."""
@@ -90,3 +98,18 @@ def test_every_text(texts: list[str]) -> None:
     assert passages(html) == [Passage(text) for text in texts]
     filled = with_times(html, [(number, number + 1) for number in range(len(texts))], "", lambda *_: "")
     assert filled.count("data-say=") >= len(texts)
+
+
+@PROPERTY
+@given(st.lists(st.booleans()))
+def test_every_passage_has_its_times(linked: list[bool]) -> None:
+    """Whichever passages have a link to listen, each has its own times once: in the link, or itself."""
+    html = "".join(f"<p data-say>A</p>{LISTEN if link else ''}" for link in linked)
+    times = [(number, number + 0.5) for number in range(len(linked))]
+    filled = with_times(html, times, "", lambda number, start, end: f"[{number} {start:.2f} {end:.2f}]")
+    assert filled == "".join(
+        f"<p data-say>A</p>[{number} {start:.2f} {end:.2f}]"
+        if link
+        else f'<p data-say="{start:.2f} {end:.2f}">A</p>'
+        for number, (link, (start, end)) in enumerate(zip(linked, times, strict=True))
+    )

@@ -66,7 +66,8 @@ def test_explanation_on_an_easy_page(words_site: BuiltSite) -> None:
     """An easy page explains a word at its first use, and reads the explanation aloud."""
     (row,) = words_site.root("easy/index.html").all("div", css_class="meaning")
     assert row.one("p").words == "An advocate helps you."
-    assert row.one("p").attributes["data-say"]
+    assert "data-say" in row.one("p").attributes
+    assert row.all("a")[-1].attributes["href"].partition("#t=")[2]
 
 
 def test_heard(words_site: BuiltSite) -> None:

@@ -123,7 +123,7 @@ def test_links_of_authors(listed: BuiltSite) -> None:
     assert listed.links("index.html")["news"] == ("new/index.html", "")
     assert listed.links("easy/index.html")["all"] == ("easy/actions/index.html", "")
     assert listed.links("easy/index.html")["how"] == ("easy/progress/index.html", "")
-    assert listed.links("easy/index.html")["jobs"] == ("easy/homes/index.html", "measure-jobs")
+    assert listed.links("easy/index.html")["jobs"] == ("easy/homes/numbers/index.html", "measure-jobs")
 
 
 def test_order_of_the_navigation(listed: BuiltSite) -> None:

@@ -113,7 +113,10 @@ def test_listen_pages(made: PlanFolder) -> None:
 def test_podcasts(made: PlanFolder) -> None:
     """Both versions are podcasts: every episode is there, as long as the feed says."""
     site = built(made, "--strict")
-    for feed, pages in (("podcast.xml", ["", "homes/"]), ("podcast-easy.xml", ["easy/", "easy/homes/"])):
+    for feed, pages in (
+        ("podcast.xml", ["", "homes/", "help/"]),
+        ("podcast-easy.xml", ["easy/", "easy/homes/", "easy/help/"]),
+    ):
         found = feedparser.parse((site.folder / "easyread" / feed).read_bytes())
         assert not found.bozo
         assert [entry.link for entry in found.entries] == [f"https://plan.example/{page}" for page in pages]

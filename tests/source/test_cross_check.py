@@ -133,6 +133,53 @@ def test_same_address(plan: MakePlan, one: str, other: str) -> None:
     assert fault.message == f"this page would have the same address as docs/{min(one, other)}"
 
 
+@pytest.mark.parametrize(
+    ("owner", "written", "name"),
+    [
+        ("homes.md", "actions: [{id: a, text: A.}]", "promises"),
+        (
+            "homes.md",
+            "measures: [{id: a, text: A, unit: percent, better: up, values: [{period: 2017, value: 1}]}]",
+            "numbers",
+        ),
+        ("homes.md", "statements: [{text: A., actions: h-1}]", "what-people-say"),
+        ("homes/index.md", "actions: [{id: a, text: A.}]", "promises"),
+        ("homes/README.md", "actions: [{id: a, text: A.}]", "promises"),
+    ],
+)
+def test_address_of_an_easy_part(plan: MakePlan, owner: str, written: str, name: str) -> None:
+    """A page whose easy page would stand where a part of another easy page stands is a fault of that page."""
+    other = "docs/other.md", "---\nactions: [{id: h-1, text: A.}]\n---\n# Other\n"
+    page = f"docs/{owner}", f"---\n{written}\n---\n# Homes\n"
+    (fault,) = plan(dict([other, page, (f"docs/homes/{name}.md", "# Mine\n")])).faults()
+    assert str(fault.place) == f"docs/homes/{name}.md:1:1"
+    assert fault.message == f"its easy page would have the same address as the part '{name}' of docs/{owner}"
+    assert fault.mend == "Rename this file."
+
+
+@pytest.mark.parametrize("home", ["index.md", "README.md"])
+@pytest.mark.parametrize("taken", ["promises.md", "promises/index.md"])
+def test_address_of_a_part_of_the_home_page(plan: MakePlan, home: str, taken: str) -> None:
+    """The parts of the home page stand at the top of the easy site, whichever file is read first."""
+    actions = "---\nactions: [{id: a, text: A.}]\n---\n# Home\n"
+    (fault,) = plan({f"docs/{home}": actions, f"docs/{taken}": "# Mine\n"}).faults()
+    assert str(fault.place) == f"docs/{taken}:1:1"
+    assert fault.message.endswith(f"the part 'promises' of docs/{home}")
+
+
+def test_addresses_of_no_part(plan: MakePlan) -> None:
+    """A page may be called like a part that its neighbour does not have."""
+    files = {
+        "homes.md": "---\nactions: [{id: a, text: A.}]\nstatements: [{text: A.}]\n---\n# Homes\n",
+        "homes/numbers.md": "# Numbers\n",
+        "homes/what-people-say.md": "# Said\n",
+        "homes/promises/more.md": "# More\n",
+        "promises.md": "# Ours\n",
+        "numbers.md": "# All numbers\n",
+    }
+    assert plan({f"docs/{name}": text for name, text in files.items()}).faults() == []
+
+
 def test_other_addresses(plan: MakePlan) -> None:
     """Pages of the same name in different folders, and names that only begin like ours, are fine."""
     names = [
