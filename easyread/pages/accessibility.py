@@ -53,7 +53,7 @@ def _values(site: Site, easy: bool) -> Values:
         "problems": _by_reason(statement),
         "reason_words": REASON_WORDS,
         "criteria": criteria_in_words,
-        "contact": site.ways_of(contact, address, title, easy=easy),
+        "contact": site.ways.offered_by(contact, address, title, easy=easy),
         "help": HELP[statement.enforcement],
         "site_address": site.full_address(""),
         "ways": None,

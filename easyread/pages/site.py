@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import astuple, replace
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -17,13 +17,12 @@ from easyread.model import (
     Page,
     Plan,
     Promise,
-    TellUs,
     easy_parts,
     part_of,
 )
 from easyread.pages.addresses import ASSETS, Addresses, relative
 from easyread.pages.checked_by import CheckedBy
-from easyread.pages.contents import Contents, Entry, Tile
+from easyread.pages.contents import Contents
 from easyread.pages.feedback import topic_name
 from easyread.pages.how_we_are_doing import counted
 from easyread.pages.made_pages import made_pages
@@ -34,9 +33,10 @@ from easyread.pages.reading_order import reading_order, turn
 from easyread.pages.recording import Track
 from easyread.pages.rendering import render
 from easyread.pages.sharing import Shared, shared_pages
+from easyread.pages.standard_page import woven
 from easyread.pages.statements import served
 from easyread.pages.texts import Texts
-from easyread.pages.ways_to_tell import WaysToTell, ways_to_tell
+from easyread.pages.ways_to_tell import Ways
 from easyread.pictures import PreparedPicture
 from easyread.wording import (
     HEADINGS,
@@ -62,6 +62,7 @@ class Site:
         made: The pages that nobody wrote, by name.
         order: The order in which easy pages are read.
         texts: Gives the HTML of its texts and pictures.
+        ways: How readers can say what they think.
         checked_by: Tells who checked its easy texts.
         tracks: The sound of each page, once it is spoken.
     """
@@ -86,6 +87,8 @@ class Site:
         self.texts = Texts(plan, pictures, addresses)
         self.made = {page.name: page for page in made_pages(plan, listening=listening)}
         self._listed = [page for page in self.made.values() if page.listed]
+        self.ways = Ways(plan, addresses, site_url)
+        self._menu = Menu(plan, contents, addresses, self.made)
         self.order = reading_order(plan, contents, addresses)
         self._pages_in_order = [plan.by_path[path] for path in contents.paths() if path in plan.by_path]
         # A plan without a home page begins with the first page of its contents.
@@ -138,11 +141,11 @@ class Site:
         address = self.addresses.easy(page)
         values = self._values_of(page, address) | {
             "sections": [section for section in page.sections if section.ideas and section.id],
-            "entries": self._tiles(page.path) if address == self.addresses.front_door else (),
+            "entries": self._menu.tiles(page.path) if address == self.addresses.front_door else (),
             "counts": counted(self._promises_of(page)),
             "edit": edit,
             **self._said_about(page),
-            "tell_about": lambda section, title: self._ways(f"{address}#{section}", title, easy=True),
+            "tell_about": lambda section, title: self.ways.of(f"{address}#{section}", title, easy=True),
         }
         return self._easy("easy_page", page.path, address, self.addresses.standard(page), canonical, values)
 
@@ -176,15 +179,15 @@ class Site:
             "as_of": self.as_of(page),
             "parts": list(easy_parts(page)),
             "way_to": lambda part: relative(self.addresses.easy_part(page, part), address),
-            "ways": self._ways(address, page.easy_title, easy=True),
+            "ways": self.ways.of(address, page.easy_title, easy=True),
             "checked": self.checked_by.page(page.path),
         }
 
     def front_door(self, *, canonical: str | None = None) -> str:
         """The easy site's first page, for a plan that has no home page of its own."""
         address = self.addresses.front_door
-        ways = self._ways(address, self.plan.settings.easy_name or self.plan.settings.name, easy=True)
-        values = {"entries": self._tiles(), "ways": ways}
+        ways = self.ways.of(address, self.plan.settings.easy_name or self.plan.settings.name, easy=True)
+        values = {"entries": self._menu.tiles(), "ways": ways}
         return self._easy("front_door", "", address, self._standard_start, canonical, values)
 
     def made_page(self, name: str, *, canonical: str | None = None) -> str:
@@ -192,7 +195,7 @@ class Site:
         made = self.made[name]
         address = self.addresses.own_page(made.name)
         standard = self.addresses.own_page(made.twin or made.name, easy=False)
-        values = {"made": made, "ways": self._ways(address, made.easy_title, easy=True)}
+        values = {"made": made, "ways": self.ways.of(address, made.easy_title, easy=True)}
         values |= made.values(self, True)
         return self._easy(made.template, made.path, address, standard, canonical, values)
 
@@ -203,7 +206,7 @@ class Site:
         values = self._common(address) | self._card(address, easy, has_easy_text=True)
         own = made.values(self, False)
         html = render(f"standard_{made.template}", values | {"made": made} | own)
-        ways = {"said_here": (), "ways": self._ways(address, made.title, easy=False), "markdown": False}
+        ways = {"said_here": (), "ways": self.ways.of(address, made.title, easy=False), "markdown": False}
         return html + render("standard_tell_us", values | ways | own)
 
     def tracks_of(self, *, easy: bool) -> list[Track]:
@@ -229,50 +232,17 @@ class Site:
             **self._said_about(page),
         }
         values |= self._card(address, self.addresses.easy(page), has_easy_text=page.has_easy_text)
-        values |= {"ways": self._ways(address, page.title, easy=False), "markdown": True}
+        values |= {"ways": self.ways.of(address, page.title, easy=False), "markdown": True}
         card, statements, measures, actions, tell_us = (
             f"\n{render(f'standard_{part}', values).strip()}\n"
             for part in ("card", "statements", "measures", "actions", "tell_us")
         )
-        # The card stands below the title. Where the text has none, the theme writes it above the text.
-        title = next((section for section in page.sections if section.level == 1 and section.id), None)
-        first = next((section for section in page.sections if section.level > 1), None)
-        lines = page.markdown.split("\n")
-        below_title = page.line_of(title) + 1 if title else 0
-        above_sections = page.line_of(first) if first else len(lines)
-        added = {above_sections: statements, len(lines) + 1: measures + actions + tell_us}
-        added[below_title] = card + added.get(below_title, "")
-        return "\n".join(added.get(number, "") + line for number, line in enumerate([*lines, "", ""]))
+        return woven(page, card, statements, measures + actions + tell_us)
 
     def _card(self, address: str, easy: str, *, has_easy_text: bool) -> dict[str, Any]:
         """What the card on a standard page can ask for: it says what all pages say, and leads to `easy`."""
         notice = self.texts.standard(address, "")
         return {"easy": relative(easy, address), "has_easy_text": has_easy_text, "notice": notice}
-
-    def _tiles(self, here: str = "") -> tuple[Entry, ...]:
-        """What the front door shows: all pages of the contents but the one at `here`, and easyread's own."""
-        listed = {page.path for page in self.made.values() if page.tile}
-        elsewhere = listed - set(self.contents.paths())
-        own = [Entry("", path) for path in self._tile_of if path in elsewhere]
-        return (*self.contents.only({*self.plan.by_path, *listed} - {here}).entries, *own)
-
-    @cached_property
-    def _tile_of(self) -> dict[str, Tile]:
-        """How each page is shown, by the file that an author wrote for it, or would have."""
-        tiles = {
-            page.path: Tile(
-                page.easy_title, page.front.picture, self.addresses.easy(page), page.has_easy_text
-            )
-            for page in self.plan.pages
-        }
-        return tiles | {
-            page.path: Tile(page.easy_title, page.picture, self.addresses.own_page(page.name))
-            for page in self.made.values()
-        }
-
-    @cached_property
-    def _menu(self) -> Menu:
-        return Menu(self.contents, self._tile_of, self.made)
 
     def _easy(
         self,
@@ -325,7 +295,7 @@ class Site:
         return {
             "settings": self.plan.settings,
             "headings": HEADINGS,
-            "tile_of": self._tile_of,
+            "tile_of": self._menu.tile_of,
             "made_pages": self._listed,
             "addresses": self.addresses,
             "assets": relative(ASSETS, address),
@@ -349,22 +319,6 @@ class Site:
         """What the templates of a page can ask for about what people said of it."""
         return {"said_here": self.plan.said_about.get(page.path, ()), "topic": topic_name(page)}
 
-    def _ways(self, address: str, title: str, *, easy: bool) -> WaysToTell | None:
-        """How readers of a page, or of one of its sections, can say what they think of it."""
-        return self.ways_of(self.plan.settings.tell_us, address, title, easy=easy)
-
-    def ways_of(self, tell_us: TellUs | None, address: str, title: str, *, easy: bool) -> WaysToTell | None:
-        """What some settings offer to readers of a page; None if that is nothing."""
-        if tell_us is None:
-            return None
-        page = self.plan.by_path.get(tell_us.page or "")
-        way = (self.addresses.easy if easy else self.addresses.standard)(page) if page else None
-        if way == address.partition("#")[0]:
-            way = None  # the page that says how to take part need not lead to itself
-        full = urljoin(self._site_url or "", address)
-        ways = ways_to_tell(tell_us, full, title, None if way is None else relative(way, address))
-        return ways if any(astuple(ways)) else None
-
     def ways_to_tell(self, page: Page) -> dict[str, tuple[str, str]]:
         """Where the link beside each section of a standard page leads, and the section's title."""
         address = self.addresses.standard(page)
@@ -372,7 +326,7 @@ class Site:
             section.id: (ways.naming, section.title)
             for section in page.sections
             if section.id and section.level > 1 and section.counts
-            if (ways := self._ways(f"{address}#{section.id}", section.title, easy=False)) and ways.naming
+            if (ways := self.ways.of(f"{address}#{section.id}", section.title, easy=False)) and ways.naming
         }
 
     def ways_to_easy(self, page: Page) -> dict[str, str]:

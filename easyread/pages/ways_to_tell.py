@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
+from urllib.parse import urljoin
 
-from easyread.model import TellUs
+from easyread.model import Plan, TellUs
+from easyread.pages.addresses import Addresses, relative
 
 
 @dataclass(frozen=True)
@@ -53,3 +55,36 @@ def ways_to_tell(tell_us: TellUs, address: str, title: str, page: str | None) ->
         tell_us.post,
         page,
     )
+
+
+class Ways:
+    """How readers of a plan can say what they think, page by page.
+
+    Args:
+        plan: The plan.
+        addresses: Where its pages are published.
+        site_url: Full address of the top of the site, if it is known.
+    """
+
+    def __init__(self, plan: Plan, addresses: Addresses, site_url: str | None) -> None:
+        self._plan = plan
+        self._addresses = addresses
+        self._top = site_url or ""
+
+    def of(self, address: str, title: str, *, easy: bool) -> WaysToTell | None:
+        """How readers of a page, or of one of its sections, can say what they think of it."""
+        return self.offered_by(self._plan.settings.tell_us, address, title, easy=easy)
+
+    def offered_by(
+        self, tell_us: TellUs | None, address: str, title: str, *, easy: bool
+    ) -> WaysToTell | None:
+        """What some settings offer to readers of a page; None if that is nothing."""
+        if tell_us is None:
+            return None
+        page = self._plan.by_path.get(tell_us.page or "")
+        way = (self._addresses.easy if easy else self._addresses.standard)(page) if page else None
+        if way == address.partition("#")[0]:
+            way = None  # the page that says how to take part need not lead to itself
+        full = urljoin(self._top, address)
+        ways = ways_to_tell(tell_us, full, title, None if way is None else relative(way, address))
+        return ways if any(astuple(ways)) else None
