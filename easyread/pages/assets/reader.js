@@ -87,7 +87,7 @@
   const bar = document.createElement("div");
   bar.className = "reading";
   bar.append(panel);
-  if (ideas.length > 1 && window.HTMLDialogElement) button("One idea at a time", bar, open);
+  if (ideas.length > 3 && window.HTMLDialogElement) button("One idea at a time", bar, open);
   head.after(bar);
 
   let dialog, part, shown, count, back, next, hear, at;
