@@ -34,7 +34,7 @@ ARGUMENTS = [
 MADE = (
     *("hard-words/", "help/", "listen/", "picture-credits/", "progress/", "new/", "statements/", "actions/"),
     "you-said-we-did/",
-    "find/",
+    *("find/", "help/"),
 )
 """Addresses of standard pages that no author wrote, and the folder of some."""
 
