@@ -46,21 +46,3 @@ def violations(page: Page, *parts: str, options: object = OPTIONS) -> list[str]:
         for rule in found["violations"]
         for node in rule["nodes"]
     ]
-
-
-def poor_contrast(page: Page) -> list[str]:
-    """Texts of a page whose contrast is below that of level AAA: quicker than all rules, for one more colour.
-
-    Args:
-        page: The page, open.
-    """
-    if not page.evaluate("() => 'axe' in window"):
-        page.evaluate(AXE_SCRIPT)
-    rules = ["color-contrast", "color-contrast-enhanced"]
-    found = page.evaluate("(rules) => axe.run({runOnly: rules, resultTypes: ['violations']})", rules)
-    assert found["passes"] or found["violations"]
-    return [
-        f"{page.url}: {node['target']} {node['failureSummary']}"
-        for rule in found["violations"]
-        for node in rule["nodes"]
-    ]

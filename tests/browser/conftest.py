@@ -34,7 +34,8 @@ ARGUMENTS = [
 MADE = (
     *("hard-words/", "help/", "listen/", "picture-credits/", "progress/", "new/", "statements/", "actions/"),
     "you-said-we-did/",
-    *("find/", "help/"),
+    "find/",
+    "accessibility/",
 )
 """Addresses of standard pages that no author wrote, and the folder of some."""
 

@@ -9,8 +9,8 @@ from contextlib import closing
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser import measures
-from tests.browser.axe import poor_contrast, violations
+from tests.browser import axe, measures
+from tests.browser.axe import violations
 from tests.browser.conftest import BELOW, MADE, Served, Tabs, host
 from tests.browser.visits import Faults, visit
 from tests.conftest import MKDOCS, SETTINGS, PlanFolder
@@ -104,6 +104,25 @@ def test_axe_finds_nothing(wrong: Faults) -> None:
 def test_contrast(wrong: Faults, colours: str) -> None:
     """Every text has a contrast of 7 to 1 at least in each of the colours that a reader can choose."""
     assert wrong[colours] == []
+
+
+@pytest.mark.parametrize("colours", COLOURS)
+def test_axe_finds_contrast(tabs: Tabs, served: Served, colours: str) -> None:
+    """Axe agrees on a page of each kind, in each of the colours."""
+    page = tabs.open(1280, HIGH)
+    page.add_init_script(f"""localStorage.easyread = '{{"colours": "{colours}"}}'""")
+    for address in KINDS:
+        page.goto(served.top + address)
+        assert violations(page, options=axe.COLOURS) == []
+
+
+def test_measure_of_contrast(tabs: Tabs) -> None:
+    """What is measured as contrast is that of WCAG 2: grey letters of #595959 are just enough on white."""
+    page = tabs.open()
+    words = '<p style="color: #595959">{}</p>'
+    page.set_content(f'{words.format("Enough")}<div style="background: #eee">{words.format("Less")}</div>')
+
+    assert [fault.split(":")[0] for fault in page.evaluate(measures.POOR_CONTRAST)] == ["Less"]
 
 
 def test_standard_pages_do_not_scroll_sideways(wrong: Faults) -> None:
@@ -540,7 +559,7 @@ def _measure_awkward(page: Page) -> Faults:
     }
     for colours in COLOURS:
         page.evaluate(CHOOSE, colours)
-        found[colours] = poor_contrast(page)
+        found[colours] = violations(page, options=axe.COLOURS)
     page.evaluate(CHOOSE, "light")
     page.add_style_tag(content=measures.TEXT_SPACING)
     return {**found, "clipped": [*page.evaluate(measures.SHOWN_CLIPPED), *_too_wide(page)]}
