@@ -18,6 +18,7 @@ from easyread.pages.offline import OFFLINE_LIST, OFFLINE_SCRIPT, offline_list, o
 from easyread.pages.pictures_of_pages import pictures_of_pages
 from easyread.pages.promise_data import promise_data
 from easyread.pages.publish_files import publish_files
+from easyread.pages.reachable import reachable
 from easyread.pages.recording import Recording, Track, record
 from easyread.pages.sharing import sharing_files
 from easyread.pages.site import Site
@@ -57,6 +58,7 @@ __all__ = [
     "podcast",
     "promise_data",
     "publish_files",
+    "reachable",
     "record",
     "relative",
     "sharing_files",

@@ -29,6 +29,7 @@ from easyread.pages.made_pages import made_pages
 from easyread.pages.measures import MeasureShown
 from easyread.pages.menu import Menu
 from easyread.pages.people_picture import people_html
+from easyread.pages.reachable import reachable
 from easyread.pages.reading_order import reading_order, turn
 from easyread.pages.recording import Track
 from easyread.pages.rendering import render
@@ -207,7 +208,7 @@ class Site:
         own = made.values(self, False)
         html = render(f"standard_{made.template}", values | {"made": made} | own)
         ways = {"said_here": (), "ways": self.ways.of(address, made.title, easy=False), "markdown": False}
-        return html + render("standard_tell_us", values | ways | own)
+        return reachable(html + render("standard_tell_us", values | ways | own))
 
     def tracks_of(self, *, easy: bool) -> list[Track]:
         """The sound of the pages of one version, in the order of the plan."""
@@ -242,7 +243,13 @@ class Site:
     def _card(self, address: str, easy: str, *, has_easy_text: bool) -> dict[str, Any]:
         """What the card on a standard page can ask for: it says what all pages say, and leads to `easy`."""
         notice = self.texts.standard(address, "")
-        return {"easy": relative(easy, address), "has_easy_text": has_easy_text, "notice": notice}
+        is_home = easy == self.addresses.front_door
+        return {
+            "easy": relative(easy, address),
+            "has_easy_text": has_easy_text,
+            "is_home": is_home,
+            "notice": notice,
+        }
 
     def _easy(
         self,

@@ -6,15 +6,25 @@ from collections.abc import Callable
 
 import jinja2
 
-# HTML allows autocomplete only on fields that hold text, and the checker does not know autocorrect yet.
 MENDS = {
     "base.html": [
-        (f' type="checkbox" id="{name}" autocomplete="off">', f' type="checkbox" id="{name}">')
-        for name in ("__drawer", "__search")
+        # HTML allows autocomplete only on fields that hold text.
+        (' type="checkbox" id="__drawer" autocomplete="off">', ' type="checkbox" id="__drawer">'),
+        (' type="checkbox" id="__search" autocomplete="off">', ' type="checkbox" id="__search">'),
+        # Its script turns the page when a reader types p or n: these letters are the reader's (WCAG 2.1.4).
+        ('<link rel="prev"', '<link rel="prev "'),
+        ('<link rel="next"', '<link rel="next "'),
+        # It names no way past the menu where a page has no parts; partials/header.html always does.
+        ("{% if page.toc | first is defined %}", "{% if false %}"),
     ],
-    "partials/search.html": [(' autocorrect="off"', "")],
+    "partials/logo.html": [('alt="logo"', 'alt=""')],
+    # A link that opens a window of its own does not say so.
+    "partials/copyright.html": [(' target="_blank" rel="noopener"', "")],
 }
 """For each template: what stands in it, and what should."""
+
+PLACES = {"base.html": "easyread/base.html", "theme/base.html": "base.html"}
+"""Where a template is found, if not under its name: all that extends the theme's base extends ours first."""
 
 
 class MendedTemplates(jinja2.BaseLoader):
@@ -31,8 +41,9 @@ class MendedTemplates(jinja2.BaseLoader):
         self, environment: jinja2.Environment, template: str
     ) -> tuple[str, str | None, Callable[[], bool] | None]:
         """The template's text, mended."""
-        source, filename, uptodate = self._inner.get_source(environment, template)
-        for old, new in MENDS.get(template, ()):
+        place = PLACES.get(template, template)
+        source, filename, uptodate = self._inner.get_source(environment, place)
+        for old, new in MENDS.get(place, ()):
             source = source.replace(old, new)
         return source, filename, uptodate
 

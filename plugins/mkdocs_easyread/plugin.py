@@ -42,6 +42,7 @@ from easyread.pages import (
     offline_script,
     promise_data,
     publish_files,
+    reachable,
     relative,
     sharing_files,
 )
@@ -99,7 +100,8 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         if self._standard_text not in extensions:
             extensions.append(self._standard_text)
         if (style := f"{ASSETS}standard.css") not in config.extra_css:
-            config.extra_css.append(style)
+            # The author's own styles come after it, and have the last word.
+            config.extra_css.insert(0, style)
         config.watch.append(str(self._settings_file(config)))
         return config
 
@@ -198,6 +200,11 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         if source.front.description:
             page.meta["description"] = escape(source.front.description)
         return self._site.standard_markdown(source)
+
+    @event_priority(LATE)
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Let everyone reach what the page shows."""
+        return reachable(html)
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Prepare the theme's templates, and write the easy pages: all addresses are known now."""

@@ -8,7 +8,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from http import HTTPStatus
@@ -35,6 +35,7 @@ MADE = (
     *("hard-words/", "help/", "listen/", "picture-credits/", "progress/", "new/", "statements/", "actions/"),
     "you-said-we-did/",
     "find/",
+    "accessibility/",
 )
 """Addresses of standard pages that no author wrote, and the folder of some."""
 
@@ -119,10 +120,17 @@ def served(example_site: Path) -> Iterator[Served]:
     addresses = sorted(set(_some(addresses, example_site)))
     easy = tuple(address for address in addresses if address.startswith("easy/"))
     standard = tuple(address for address in addresses if f"easy/{address}" in easy)
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(example_site))) as server:
+    with host(example_site) as top:
+        yield Served(top, easy, standard)
+
+
+@contextmanager
+def host(site: Path) -> Iterator[str]:
+    """Publish a site below a path on a host of its own, and tell the full address of its home page."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(site))) as server:
         thread = Thread(target=server.serve_forever)
         thread.start()
-        yield Served(f"http://127.0.0.1:{server.server_port}{BELOW}", easy, standard)
+        yield f"http://127.0.0.1:{server.server_port}{BELOW}"
         server.shutdown()
         thread.join()
 

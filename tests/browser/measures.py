@@ -176,3 +176,128 @@ LOST_IN_FORCED_COLOURS = """
   .map((element) => element.outerHTML.slice(0, 80))
 """
 """What can be pressed and has no frame once the device has taken its colours away."""
+
+_SHOWN = """const node = walker.currentNode;
+    if (!node.parentElement.checkVisibility() || node.parentElement.closest(HIDDEN)) continue;"""
+_HIDDEN = "'.easyread-hidden, .easyread-skip, thead:has(+ tbody td[data-label]), .easyread-table thead'"
+
+SHOWN_LONG_LINES = LONG_LINES.replace("const node = walker.currentNode;", _SHOWN.replace("HIDDEN", _HIDDEN))
+"""The same as `LONG_LINES`, where some texts are for screen readers or scripts alone."""
+
+SHOWN_CLIPPED = CLIPPED.replace(
+    "const node = walker.currentNode;",
+    _SHOWN.replace("HIDDEN", _HIDDEN[:-1] + ", .easyread-wide, .easyread-menu'"),
+)
+"""The same as `CLIPPED`, without those, and without what scrolls by itself."""
+
+SMALL_PRINT = """
+(least) => {
+  const bad = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const words = walker.currentNode.data.trim(), around = walker.currentNode.parentElement;
+    if (!words || !around.checkVisibility() || around.closest("svg, .easyread-hidden")) continue;
+    const size = parseFloat(getComputedStyle(around).fontSize);
+    if (size < least) bad.push(`${words}: ${size}px`);
+  }
+  return bad;
+}
+"""
+"""Texts on paper with letters smaller than `least` pixels, other than those inside charts."""
+
+PRINTED = """
+(kinds) => kinds.filter((kind) => [...document.querySelectorAll(kind)].some((one) => one.checkVisibility()))
+"""
+"""Which of these selectors have something that is shown."""
+
+UNDERLINED = """
+() => [...document.querySelectorAll("main p a[href], main li a[href], main dd a[href], main td a[href]")]
+  .filter((link) => link.checkVisibility() && !link.closest(".easyread-menu"))
+  .filter((link) => getComputedStyle(link).textDecorationLine !== "underline")
+  .map((link) => link.textContent)
+"""
+"""Links in text that no line marks as links."""
+
+HELD = """
+() => [...document.querySelectorAll("main *")].filter((one) => {
+  const style = getComputedStyle(one);
+  return /auto|scroll/.test(style.overflowX) && one.scrollWidth > one.clientWidth + 1;
+}).filter((one) => one.checkVisibility() && (one.tabIndex < 0 || !one.getAttribute("aria-label")))
+  .map((one) => one.outerHTML.slice(0, 200))
+"""
+"""What scrolls sideways by itself and no key reaches, or that has no name."""
+
+_ALL_STOPS = "a[href], button, input, select, textarea, summary, audio[controls], [tabindex='0']"
+
+STOPS = f"""
+() => [...document.querySelectorAll(`{_ALL_STOPS}`)]
+  .filter((one) => one.checkVisibility())
+  .map((one) => {{ one.dataset.stop = ""; return one.textContent.trim(); }})
+"""
+"""All that the keyboard should reach, with a mark on it."""
+
+AT = """
+() => {
+  const at = document.activeElement;
+  if (at === document.body) return null;
+  const style = getComputedStyle(at), box = at.getClientRects()[0];
+  const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
+  const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
+  delete at.dataset.stop;
+  return {
+    words: at.textContent.trim().slice(0, 80) || at.outerHTML.slice(0, 80),
+    left: document.querySelectorAll("[data-stop]").length,
+    outline: style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth),
+    seen: at.contains(document.elementFromPoint(x, y)),
+  };
+}
+"""
+"""Where the keyboard is, whether that can be seen, and how many of `STOPS` are left."""
+
+LEFT = "() => [...document.querySelectorAll('[data-stop]')].map((one) => one.outerHTML.slice(0, 200))"
+"""What of `STOPS` the keyboard has not reached."""
+
+POOR_CONTRAST = """
+() => {
+  const parse = (colour) => colour.match(/[\\d.]+/g).map(Number);
+  const light = ([...rgb]) => rgb.slice(0, 3).map((part) => part / 255)
+    .map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
+  const over = (top, [...under]) => {
+    const alpha = top[3] ?? 1;
+    return [0, 1, 2].map((at) => top[at] * alpha + under[at] * (1 - alpha));
+  };
+  const grounds = new Map();
+  const ground = (element) => {
+    if (!element) return [255, 255, 255];
+    if (!grounds.has(element)) {
+      const own = parse(getComputedStyle(element).backgroundColor);
+      grounds.set(element, own[3] === undefined ? own : over(own, ground(element.parentElement)));
+    }
+    return grounds.get(element);
+  };
+  const bad = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const words = walker.currentNode.data.trim(), around = walker.currentNode.parentElement;
+    if (!words || !around.checkVisibility() || around.closest("svg, option, .easyread-hidden")) continue;
+    const under = ground(around), text = over(parse(getComputedStyle(around).color), under);
+    const [more, less] = [light(under), light(text)].sort((one, other) => other - one);
+    const contrast = (more + 0.05) / (less + 0.05);
+    if (contrast < 7) bad.push(`${words}: ${contrast}`);
+  }
+  return bad;
+}
+"""
+"""Texts with a contrast of less than 7 to 1: quicker than axe, for pages that are seen in many colours."""
+
+UNSEEN = f"""
+() => [...document.querySelectorAll(`{_ALL_STOPS}`)].filter((one) => one.checkVisibility()).filter((one) => {{
+  one.focus({{focusVisible: true}});
+  const style = getComputedStyle(one), box = one.getClientRects()[0];
+  const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
+  const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
+  const outline = style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth);
+  return document.activeElement !== one || outline < 2 || !one.contains(document.elementFromPoint(x, y));
+}}).map((one) => one.outerHTML.slice(0, 200))
+"""
+"""Stops of the keyboard that something covers, or that no outline marks, as they get the focus."""

@@ -86,7 +86,7 @@ SMALL = """
 WORD = """
 () => {
   const [range] = CSS.highlights.get("easyread-word") || [];
-  const header = document.querySelector(".md-header").getBoundingClientRect().bottom;
+  const header = Math.max(0, document.querySelector(".easyread-header").getBoundingClientRect().bottom);
   return [range ? range.getBoundingClientRect().top - header : -1,
     document.querySelector(".easyread-player").getBoundingClientRect().top - header];
 }

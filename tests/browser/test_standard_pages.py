@@ -1,23 +1,44 @@
-"""What easyread adds to standard pages; the rest of them is the theme's."""
+"""Standard pages as readers have them: on a telephone, enlarged, by keyboard, in all colours, on paper."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
-from tests.browser import measures
+from tests.browser import axe, measures
 from tests.browser.axe import violations
-from tests.browser.conftest import MADE, Served, Tabs
+from tests.browser.conftest import BELOW, MADE, Served, Tabs, host
 from tests.browser.visits import Faults, visit
-
-OURS = (".easyread-card", ".easyread-way", ".easyread-statements", ".easyread-actions")
+from tests.conftest import MKDOCS, SETTINGS, PlanFolder
 
 HIGH = 640
 """Pixels of the window's height: less than most telephones show."""
+
+WIDTHS = pytest.mark.parametrize("width", [320, 1280])
+
+COLOURS = ("dark", "cream", "yellow")
+"""What a reader can choose beside the light colours."""
+
+KINDS = ("", "homes/", "actions/", "progress/", "you-said-we-did/")
+"""One page of each kind."""
+
+CHOOSE = "(colours) => { document.documentElement.dataset.colours = colours; }"
+
+CONTROLS = [
+    "header",
+    "footer",
+    ".easyread-menu",
+    "nav",
+    "button",
+    "audio",
+    ".easyread-player",
+    ".easyread-switch",
+]
+"""What nobody can press on paper."""
 
 
 @pytest.fixture(scope="module", params=[320, 1280])
@@ -29,19 +50,44 @@ def wrong(request: pytest.FixtureRequest, browser: Browser, served: Served) -> I
 
 def measure(page: Page) -> Faults:
     """What is wrong with the standard page that is open."""
-    ways = page.locator(".easyread-way a").evaluate_all(HEIGHTS)
     card = page.locator(".easyread-card a.easyread-switch").bounding_box()
-    assert ways or any(f"/{made}" in page.url for made in MADE)
+    assert page.locator(".easyread-way").count() or any(f"/{made}" in page.url for made in MADE)
     assert card
-    return {
-        "scrolls sideways": ["too wide"] if page.evaluate(measures.SCROLLS_SIDEWAYS) else [],
+    page.evaluate(measures.ALL_OPEN)
+    found = {
         "card far down": [str(card)] if card["y"] + card["height"] > HIGH else [],
-        "small targets": [f"{height} high" for height in (card["height"], *ways) if height < 44],
-        "axe": violations(page, *(part for part in OURS if page.locator(part).count())),
+        "scrolls sideways": _too_wide(page),
+        "long lines": page.evaluate(measures.SHOWN_LONG_LINES, 75),
+        "small targets": page.evaluate(measures.SMALL_TARGETS, 44),
+        "not underlined": page.evaluate(measures.UNDERLINED),
+        "out of reach": page.evaluate(measures.HELD),
+        "focus": page.evaluate(measures.UNSEEN),
+        "axe": violations(page),
     }
+    found["light"] = page.evaluate(measures.POOR_CONTRAST)
+    for colours in COLOURS:
+        page.evaluate(CHOOSE, colours)
+        found[colours] = page.evaluate(measures.POOR_CONTRAST)
+    # What is printed is on white, whatever is on the screen.
+    page.emulate_media(media="print")
+    found["print"] = [
+        *page.evaluate(measures.SMALL_PRINT, 16),
+        *page.evaluate(measures.PRINTED, CONTROLS),
+        *page.evaluate(measures.POOR_CONTRAST),
+        *(f"on {paper}" for paper in [page.evaluate(PAPER)] if paper != "rgb(255, 255, 255)"),
+    ]
+    page.emulate_media(media="screen")
+    page.evaluate("() => delete document.documentElement.dataset.colours")
+    page.add_style_tag(content=measures.TEXT_SPACING)
+    found["clipped"] = [*page.evaluate(measures.SHOWN_CLIPPED), *_too_wide(page)]
+    return found
 
 
-HEIGHTS = "(links) => links.map((link) => link.getBoundingClientRect().height)"
+PAPER = "() => getComputedStyle(document.body).backgroundColor"
+
+
+def _too_wide(page: Page) -> list[str]:
+    return ["too wide"] if page.evaluate(measures.SCROLLS_SIDEWAYS) else []
 
 
 def test_standard_pages_ask_no_other_host(wrong: Faults) -> None:
@@ -49,9 +95,69 @@ def test_standard_pages_ask_no_other_host(wrong: Faults) -> None:
     assert wrong["requests"] == []
 
 
+def test_axe_finds_nothing(wrong: Faults) -> None:
+    """Axe finds no breach of WCAG 2.2 AA, of enhanced contrast or of best practice on any standard page."""
+    assert wrong["axe"] == []
+
+
+@pytest.mark.parametrize("colours", ["light", *COLOURS])
+def test_contrast(wrong: Faults, colours: str) -> None:
+    """Every text has a contrast of 7 to 1 at least in each of the colours that a reader can choose."""
+    assert wrong[colours] == []
+
+
+@pytest.mark.parametrize("colours", COLOURS)
+def test_axe_finds_contrast(tabs: Tabs, served: Served, colours: str) -> None:
+    """Axe agrees on a page of each kind, in each of the colours."""
+    page = tabs.open(1280, HIGH)
+    page.add_init_script(f"""localStorage.easyread = '{{"colours": "{colours}"}}'""")
+    for address in KINDS:
+        page.goto(served.top + address)
+        assert violations(page, options=axe.COLOURS) == []
+
+
+def test_measure_of_contrast(tabs: Tabs) -> None:
+    """What is measured as contrast is that of WCAG 2: grey letters of #595959 are just enough on white."""
+    page = tabs.open()
+    words = '<p style="color: #595959">{}</p>'
+    page.set_content(f'{words.format("Enough")}<div style="background: #eee">{words.format("Less")}</div>')
+
+    assert [fault.split(":")[0] for fault in page.evaluate(measures.POOR_CONTRAST)] == ["Less"]
+
+
 def test_standard_pages_do_not_scroll_sideways(wrong: Faults) -> None:
     """No standard page is wider than the window, on a telephone either."""
     assert wrong["scrolls sideways"] == []
+
+
+def test_lines_are_short(wrong: Faults) -> None:
+    """No line of a standard page has more than 75 characters."""
+    assert wrong["long lines"] == []
+
+
+def test_targets_are_large(wrong: Faults) -> None:
+    """What can be clicked, other than a link inside a sentence, is at least 44 pixels high and wide."""
+    assert wrong["small targets"] == []
+
+
+def test_links_are_underlined(wrong: Faults) -> None:
+    """Links in the text are told by a line, not by colour alone."""
+    assert wrong["not underlined"] == []
+
+
+def test_what_scrolls_can_be_reached(wrong: Faults) -> None:
+    """What is wider than the page scrolls by itself, takes focus and has a name."""
+    assert wrong["out of reach"] == []
+
+
+def test_text_spacing_clips_nothing(wrong: Faults) -> None:
+    """Readers can space out the text as WCAG 1.4.12 says, and still read all of it."""
+    assert wrong["clipped"] == []
+
+
+def test_print(wrong: Faults) -> None:
+    """Printed text has at least 12 points and stands on white; nothing is printed that one could press."""
+    assert wrong["print"] == []
 
 
 def test_the_card_is_near_the_top(wrong: Faults) -> None:
@@ -59,14 +165,21 @@ def test_the_card_is_near_the_top(wrong: Faults) -> None:
     assert wrong["card far down"] == []
 
 
-def test_ways_to_the_easy_page_are_large(wrong: Faults) -> None:
-    """The card, and the link below each heading to the same easy part, are at least 44 pixels high."""
-    assert wrong["small targets"] == []
+@WIDTHS
+def test_the_home_page_offers_the_easy_version_first(tabs: Tabs, served: Served, width: int) -> None:
+    """On the home page the easy version is offered above all else, and larger than on other pages."""
+    page = tabs.open(width, HIGH)
+    page.goto(f"{served.top}homes/")
+    usual = page.locator(".easyread-switch").bounding_box()
+    page.goto(served.top)
+    first = page.locator(".easyread-switch").bounding_box()
+    title = page.locator("h1").bounding_box()
 
-
-def test_axe_finds_nothing_in_what_we_add(wrong: Faults) -> None:
-    """Axe finds no fault in what easyread adds to a standard page."""
-    assert wrong["axe"] == []
+    assert usual
+    assert first
+    assert title
+    assert first["height"] > usual["height"] * 1.2
+    assert first["y"] + first["height"] < title["y"]
 
 
 @pytest.mark.parametrize("address", ["", "homes/"])
@@ -79,6 +192,377 @@ def test_the_card_leads_to_the_easy_page(tabs: Tabs, served: Served, address: st
         page.locator(".easyread-card a.easyread-switch").click()
 
     assert page.url == f"{served.top}easy/{address}"
+
+
+def test_focus_is_seen(wrong: Faults) -> None:
+    """What has the focus is in view, nothing covers it, and a line of at least 2 pixels is drawn round it."""
+    assert wrong["focus"] == []
+
+
+@pytest.mark.parametrize("window", [(320, 256), (1280, HIGH)], ids=["enlarged", "desk"])
+def test_the_keyboard_reaches_everything(tabs: Tabs, served: Served, window: tuple[int, int]) -> None:
+    """Tab leads through all that can be pressed, in view, with a clear outline, and gets caught nowhere."""
+    page = tabs.open(*window)
+    wrong = []
+    for address in KINDS:
+        page.goto(served.top + address)
+        page.wait_for_load_state("networkidle")
+        wrong += [f"{address}: {fault}" for fault in _way_through(page)]
+
+    assert wrong == []
+
+
+def _way_through(page: Page) -> Iterator[str]:
+    """What is wrong with the stops of the keyboard on the page that is open."""
+    for _ in page.evaluate(measures.STOPS):
+        page.keyboard.press("Tab")
+        stop = page.evaluate(measures.AT)
+        if stop is None:
+            break
+        if stop["outline"] < 2 or not stop["seen"]:
+            yield str(stop)
+        if not stop["left"]:
+            break
+    yield from (f"not reached: {what}" for what in page.evaluate(measures.LEFT))
+
+
+@WIDTHS
+def test_the_keyboard_can_skip_to_the_words(tabs: Tabs, served: Served, width: int) -> None:
+    """The first stop is a link past the head and the menu, which can be seen and leads to the words."""
+    page = tabs.open(width, HIGH)
+    page.goto(f"{served.top}homes/")
+    page.keyboard.press("Tab")
+    stop = page.evaluate(measures.STOP)
+    assert stop["words"] == "Skip to content"
+    assert stop["seen"]
+    page.keyboard.press("Enter")
+    page.wait_for_url("**#easyread-content")
+    page.keyboard.press("Tab")
+
+    assert page.evaluate("() => document.activeElement.matches('article .easyread-switch')")
+
+
+@pytest.mark.parametrize(
+    "window", [(320, 256), (700, 500), (1200, HIGH)], ids=["enlarged", "tablet", "small desk"]
+)
+def test_menu_by_keyboard(tabs: Tabs, served: Served, window: tuple[int, int]) -> None:
+    """The menu is a button that says whether it is open; its links take focus only then; Escape ends it."""
+    page = tabs.open(*window)
+    page.goto(f"{served.top}homes/")
+    menu = page.get_by_role("button", name="Menu", exact=True)
+    links = page.get_by_role("navigation", name="Menu")
+    here = links.get_by_role("link", name="Making my home my own")
+    expect(menu).to_have_attribute("aria-expanded", "false")
+    expect(links).to_be_hidden()
+    menu.focus()
+    page.keyboard.press("Enter")
+    expect(menu).to_have_attribute("aria-expanded", "true")
+    expect(here).to_have_attribute("aria-current", "page")
+    assert page.locator(f"#{menu.get_attribute('aria-controls')}").get_by_role("link").count() > 5
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    stop = page.evaluate(measures.AT)
+    assert (stop["outline"] >= 2, stop["seen"]) == (True, True)
+    assert page.evaluate("() => document.activeElement.matches('.easyread-menu a')")
+    assert page.evaluate(measures.SMALL_TARGETS, 44) == []
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    expect(links).to_be_hidden()
+    expect(menu).to_have_attribute("aria-expanded", "false")
+    expect(menu).to_be_focused()
+
+
+def test_menu_is_no_trap(tabs: Tabs, served: Served) -> None:
+    """Tab leads out of the open menu, which then closes and covers nothing that has the focus."""
+    page = tabs.open(320, HIGH)
+    page.goto(f"{served.top}homes/")
+    page.get_by_role("button", name="Menu", exact=True).press("Enter")
+    last = page.locator(".easyread-menu a:visible").last
+    last.focus()
+    page.keyboard.press("Tab")
+
+    assert page.evaluate(measures.AT)["seen"]
+    expect(page.locator(".easyread-menu")).to_be_hidden()
+
+
+def test_menu_by_touch(tabs: Tabs, served: Served) -> None:
+    """A tap opens the menu; a tap beside it, on its own button or on a part of the page closes it."""
+    page = tabs.open(500, HIGH)
+    page.goto(f"{served.top}homes/")
+    menu = page.get_by_role("button", name="Menu", exact=True)
+    links = page.get_by_role("navigation", name="Menu")
+    closing_taps: tuple[Callable[[], None], ...] = (
+        lambda: page.mouse.click(490, 600),
+        lambda: page.get_by_role("button", name="Close the menu").click(),
+        lambda: page.get_by_role("navigation", name="On this page").get_by_role("link").nth(2).click(),
+    )
+    for closing_tap in closing_taps:
+        menu.click()
+        expect(links).to_be_visible()
+        closing_tap()
+        expect(links).to_be_hidden()
+    anchor = page.url.partition("#")[2]
+    assert page.evaluate(measures.IN_VIEW, anchor)
+
+
+@WIDTHS
+def test_search_by_keyboard(tabs: Tabs, served: Served, width: int) -> None:
+    """The search has a name, tells how much it found, leads to it, and gives the focus back as it closes."""
+    page = tabs.open(width, HIGH)
+    page.goto(f"{served.top}homes/")
+    button = page.get_by_role("button", name="Search", exact=True)
+    dialog = page.get_by_role("dialog", name="Search")
+    expect(dialog).to_be_hidden()
+    button.press("Enter")
+    field = dialog.get_by_role("searchbox", name="What are you looking for?")
+    expect(field).to_be_focused()
+    page.keyboard.type("housing pla")
+    expect(dialog.get_by_role("status")).to_have_text(re.compile(r"^\d+ results?\.$"))
+    assert violations(page) == []
+    assert page.evaluate(measures.SMALL_TARGETS, 44) == []
+    assert not page.evaluate(measures.SCROLLS_SIDEWAYS)
+    page.keyboard.press("Tab")
+    expect(dialog.get_by_role("listitem").first.get_by_role("link")).to_be_focused()
+    stop = page.evaluate(measures.AT)
+    assert (stop["outline"] >= 2, stop["seen"]) == (True, True)
+    page.keyboard.press("Escape")
+    expect(dialog).to_be_hidden()
+    expect(button).to_be_focused()
+    button.press("Enter")
+    field.press("Enter")
+    found = dialog.get_by_role("listitem").first.get_by_role("link")
+    expect(found).to_be_focused()
+    address = found.evaluate("(link) => link.href")
+    page.keyboard.press("Enter")
+    page.wait_for_url(address)
+    assert not page.url.startswith(f"{served.top}easy/")
+    if anchor := page.url.partition("#")[2]:
+        assert page.evaluate(measures.IN_VIEW, anchor)
+
+
+def test_search_that_finds_nothing(tabs: Tabs, served: Served) -> None:
+    """The search says that it found nothing, and takes no letter for something else."""
+    page = tabs.open()
+    page.goto(served.top)
+    page.get_by_role("button", name="Search", exact=True).click()
+    page.keyboard.type("(xyzzy.*")
+    dialog = page.get_by_role("dialog", name="Search")
+    expect(dialog.get_by_role("status")).to_have_text("No results.")
+    dialog.get_by_role("button", name="Close").click()
+    expect(dialog).to_be_hidden()
+
+
+def test_letters_turn_no_page(tabs: Tabs, served: Served) -> None:
+    """A letter alone does nothing: readers who dictate would turn pages by accident (WCAG 2.1.4)."""
+    page = tabs.open()
+    page.goto(f"{served.top}homes/")
+    page.wait_for_load_state("networkidle")
+    for letter in "pn,.fs/":
+        page.keyboard.press(letter)
+    page.wait_for_timeout(300)
+
+    assert page.url == f"{served.top}homes/"
+    expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+@WIDTHS
+def test_without_scripts(tabs: Tabs, served: Served, width: int) -> None:
+    """Without JavaScript there are all pages to go to, the way to the easy page, the words and the sound."""
+    page = tabs.open(width, HIGH, scripts=False)
+    page.goto(f"{served.top}homes/")
+    expect(page.get_by_role("button", name="Search", exact=True)).to_be_hidden()
+    expect(page.get_by_role("link", name="Easy read version of this page")).to_be_visible()
+    expect(page.get_by_role("heading", name="Different kinds of homes")).to_be_visible()
+    expect(page.locator("audio[controls]")).to_be_visible()
+    if width == 320:
+        page.get_by_role("button", name="Menu", exact=True).press("Enter")
+    page.get_by_role("navigation", name="Menu").get_by_role("link", name="The national plan").click()
+    page.wait_for_url(f"{served.top}national/")
+    if width == 320:
+        page.get_by_role("button", name="Menu", exact=True).press("Enter")
+        page.keyboard.press("Escape")
+        expect(page.get_by_role("navigation", name="Menu")).to_be_hidden()
+
+
+@pytest.mark.parametrize(
+    ("system", "chosen", "paper"),
+    [
+        ("light", None, "rgb(255, 255, 255)"),
+        ("dark", None, "rgb(20, 24, 31)"),
+        ("dark", "light", "rgb(255, 255, 255)"),
+        ("light", "dark", "rgb(20, 24, 31)"),
+        ("dark", "cream", "rgb(251, 243, 220)"),
+        ("light", "yellow", "rgb(0, 0, 0)"),
+    ],
+)
+def test_colours(tabs: Tabs, served: Served, system: str, chosen: str | None, paper: str) -> None:
+    """Colours follow the system from the first paint, unless the reader chose some on this device."""
+    page = tabs.open()
+    page.emulate_media(color_scheme="dark" if system == "dark" else "light")
+    if chosen:
+        page.add_init_script(f"""localStorage.easyread = '{{"colours": "{chosen}"}}'""")
+    # Nothing but the page and its styles: what is set by a later script would come too late.
+    page.route(re.compile(r"\.js$"), lambda route: route.abort())
+    page.goto(f"{served.top}homes/")
+
+    assert page.evaluate(PAPER) == paper
+
+
+@pytest.mark.parametrize("stored", ["", "no JSON", "[1]", "null", '"dark"', '{"colours": "pink", "size": 3}'])
+def test_settings_that_make_no_sense(tabs: Tabs, served: Served, stored: str) -> None:
+    """What another program left in the place of the settings leaves the page as it is."""
+    page = tabs.open()
+    mistakes: list[str] = []
+    page.on("pageerror", lambda error: mistakes.append(str(error)))
+    page.goto(served.top)
+    page.evaluate("(stored) => { localStorage.easyread = stored; }", stored)
+    page.goto(f"{served.top}homes/")
+
+    assert page.evaluate(PAPER) == "rgb(255, 255, 255)"
+    assert mistakes == []
+
+
+@WIDTHS
+def test_larger_letters(tabs: Tabs, served: Served, width: int) -> None:
+    """The reader's size of letters counts, set in the browser or for these pages, and breaks nothing."""
+    page = tabs.open(width, HIGH)
+    size = "() => parseFloat(getComputedStyle(document.querySelector('article p')).fontSize)"
+    for address in KINDS:
+        page.goto(served.top + address)
+        usual = page.evaluate(size)
+        for name in ("large", "larger", "largest"):
+            page.evaluate("(name) => { document.documentElement.dataset.size = name; }", name)
+            larger = page.evaluate(size)
+            assert larger > usual
+            usual = larger
+            assert not page.evaluate(measures.SCROLLS_SIDEWAYS)
+    page.goto("about:blank")
+    page.context.new_cdp_session(page).send("Page.setFontSizes", {"fontSizes": {"standard": 32}})
+    for address in KINDS:
+        page.goto(served.top + address)
+        assert page.evaluate(size) == 36
+        assert not page.evaluate(measures.SCROLLS_SIDEWAYS)
+        assert page.evaluate(measures.SHOWN_CLIPPED) == []
+
+
+def test_reduced_motion(tabs: Tabs, served: Served) -> None:
+    """Nothing moves by itself where the reader has asked for less motion."""
+    page = tabs.open(320, HIGH, calm=True)
+    for address in KINDS:
+        page.goto(served.top + address)
+        assert page.evaluate(measures.MOVES) == []
+
+
+@WIDTHS
+def test_forced_colours(tabs: Tabs, served: Served, width: int) -> None:
+    """In the system's own high contrast, buttons have edges and the page where the reader is stands out."""
+    page = tabs.open(width, HIGH)
+    page.emulate_media(forced_colors="active")
+    page.goto(f"{served.top}homes/")
+    if width == 320:
+        page.get_by_role("button", name="Menu", exact=True).click()
+    edge = "(one) => parseFloat(getComputedStyle(one).borderLeftWidth)"
+    buttons = page.locator(
+        ".easyread-controls button:visible, .easyread-switch, .easyread-buttons button:visible"
+    )
+    assert all(width >= 1 for width in buttons.evaluate_all(f"(all) => all.map({edge})"))
+    assert page.locator(".easyread-menu [aria-current]").evaluate(edge) >= 2
+
+
+AWKWARD = """\
+---
+title: A title with averyveryverylongwordthatnobodywouldeverwriteinaplanforpeople in it
+---
+
+## A wide table
+
+| Borough | January | February | March | April | May | June | July | August | September |
+|---|---|---|---|---|---|---|---|---|---|
+| Westminster | 1000000000 | 1000000000 | 10000000000 | 10000000000 | 1 | 2 | 3 | 4 | 5 |
+
+## Code
+
+    a_very_long_line_of_code_that_does_not_fit_into_a_small_window = "and goes on and on"
+
+And `a_very_long_piece_of_code_inside_a_sentence_that_does_not_fit_into_any_small_window_at_all`.
+
+- [Home](index.md)
+- [**Bold** home](index.md) in a sentence.
+
+!!! warning "Mind"
+    Words with a [link](https://other.example/averylongaddressthatgoesonandonandonandonandonandonandon).
+
+??? note "More"
+    Hidden words.
+
+### A deep heading
+
+Words.[^1]
+
+[^1]: A note.
+"""
+
+AWKWARD_SETTINGS = MKDOCS.replace("https://plan.example/", f"https://plan.example{BELOW}").replace(
+    "  font: false",
+    "  palette: {scheme: slate, primary: teal}\n"
+    "  features: [navigation.tabs, navigation.top, navigation.footer, content.code.copy]",
+) + (
+    "repo_url: https://code.example/plan\n"
+    "markdown_extensions: [admonition, pymdownx.details, footnotes, tables, {toc: {permalink: true}}]\n"
+    "nav: [index.md, {Part: [awkward.md, {Deep: [deep.md]}]}]\n"
+)
+
+
+@pytest.fixture(scope="module")
+def awkward(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A site of pages that are hard to fit into a small window, with much of what Material offers."""
+    folder = PlanFolder(tmp_path_factory.mktemp("awkward")).write(
+        {
+            "easyread.yml": SETTINGS,
+            "mkdocs.yml": AWKWARD_SETTINGS,
+            "docs/index.md": "# Home\n\nWords.\n",
+            "docs/awkward.md": AWKWARD,
+            "docs/deep.md": "# Deep\n\nWords.\n",
+        }
+    )
+    built = folder.build()
+    assert built.returncode == 0, built.stderr
+    with host(folder.folder / "site") as top:
+        yield top
+
+
+@WIDTHS
+def test_awkward_pages(tabs: Tabs, awkward: str, width: int) -> None:
+    """Wide tables, code, long words and parts of Material are reached, named, legible and in the window."""
+    page = tabs.open(width, HIGH)
+    found = visit(page, awkward, ["awkward/", "deep/", "404.html"], _measure_awkward)
+    assert {what: faults for what, faults in found.items() if faults} == {}
+    page.goto(f"{awkward}awkward/")
+    page.wait_for_load_state("networkidle")
+    assert list(_way_through(page)) == []
+    names = page.get_by_role("region").evaluate_all(
+        "(all) => all.map((one) => one.getAttribute('aria-label'))"
+    )
+    assert names[:2] == ["Table 1: A wide table", "Code 1: Code"]
+    if width == 320:
+        for region in page.get_by_role("region").all()[:2]:
+            assert region.evaluate("(one) => one.scrollWidth > one.clientWidth && one.tabIndex === 0")
+
+
+def _measure_awkward(page: Page) -> Faults:
+    page.evaluate(measures.ALL_OPEN)
+    found = {
+        "scrolls sideways": _too_wide(page),
+        "small targets": page.evaluate(measures.SMALL_TARGETS, 44),
+        "out of reach": page.evaluate(measures.HELD),
+        "axe": violations(page),
+    }
+    for colours in COLOURS:
+        page.evaluate(CHOOSE, colours)
+        found[colours] = violations(page, options=axe.COLOURS)
+    page.evaluate(CHOOSE, "light")
+    page.add_style_tag(content=measures.TEXT_SPACING)
+    return {**found, "clipped": [*page.evaluate(measures.SHOWN_CLIPPED), *_too_wide(page)]}
 
 
 def test_filter_of_actions(tabs: Tabs, served: Served) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from playwright.sync_api import Page, Response
+from playwright.sync_api import Page, Request, Response
 
 from tests.browser.measures import ALL_PICTURES
 
@@ -39,15 +39,24 @@ def visit(
         if response.status >= 400:
             failed.append(f"{response.status}: {response.url}")
 
-    page.on("request", lambda request: asked.append(request.url))
+    waiting: set[Request] = set()
+
+    def ask(request: Request) -> None:
+        asked.append(request.url)
+        waiting.add(request)
+
+    page.on("request", ask)
+    page.on("requestfinished", lambda request: waiting.discard(request))
+    page.on("requestfailed", lambda request: waiting.discard(request))
     page.on("requestfailed", lambda request: failed.append(f"no answer: {request.url}"))
     page.on("response", answered)
     wrong: dict[str, list[str]] = {}
     for address in addresses:
         page.goto(top + address)
         page.evaluate(ALL_PICTURES)
-        if asks_later and page.locator("script").count():
-            page.wait_for_load_state("networkidle")
+        # Scripts may ask for more; half a second of silence on each page would be long to wait for.
+        while asks_later and waiting:
+            page.wait_for_timeout(10)
         for what, faults in measure(page).items():
             wrong.setdefault(what, []).extend(f"{address}: {fault}" for fault in faults)
     assert any(url.endswith(".css") for url in asked)

@@ -154,7 +154,7 @@ def test_table_of_contents(small: BuiltSite) -> None:
     """The table of contents of a standard page names its parts, statements and actions among them."""
     places = [
         small.follow("homes/index.html", link.attributes["href"])[1]
-        for nav in small.root("homes/index.html").all("nav", css_class="md-nav--secondary")
+        for nav in small.root("homes/index.html").all("nav", css_class="easyread-parts")
         for link in nav.all("a")
     ]
     assert list(dict.fromkeys(places)) == PARTS
@@ -323,11 +323,10 @@ def test_theme_settings(plan: MakePlan) -> None:
         )
     )
 
-    def sidebars(page: str) -> list[bool]:
-        found = hidden.root(page).all("div", css_class="md-sidebar--secondary")
-        return ["hidden" in sidebar.attributes for sidebar in found]
+    def parts(page: str) -> int:
+        return len(list(hidden.root(page).all("nav", css_class="easyread-parts")))
 
-    assert (sidebars("index.html"), sidebars("b/index.html")) == ([True], [False])
+    assert (parts("index.html"), parts("b/index.html")) == (0, 1)
     metas = [meta.attributes for meta in hidden.root("index.html").all("meta")]
     assert {"name": "description", "content": "Short."} in metas
 
@@ -390,6 +389,9 @@ def test_own_templates(plan: MakePlan) -> None:
     words = site.root("index.html").words
     assert "Our own footer" in words
     assert "Our logo" in words
+    assert site.alternate("index.html") == "easy/index.html"
+    assert "easyread/material.css" in site.pages["index.html"].source
+    assert "Skip to content" in words
     assert site.links("index.html")["Easy read version of this page"] == ("easy/index.html", "")
 
 
@@ -403,6 +405,7 @@ def test_other_themes(plan: MakePlan, theme: str) -> None:
         assert site.links(standard)["Easy read version of this page"] == (easy, "")
         assert "xeasy" not in site.pages[standard].source
     assert "easyread/standard.css" in site.pages["index.html"].source
+    assert "JSON.parse(localStorage.easyread)" in site.pages["index.html"].source
     assert "xeasy" not in site.plan.published("search/search_index.json")
 
 
