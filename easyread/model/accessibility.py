@@ -32,9 +32,10 @@ class Compliance(StrEnum):
 
 
 class Why(StrEnum):
-    """Why something cannot be used by everybody: the reasons that the regulations know."""
+    """Why not everybody can use something: the reasons of the regulations, or that nobody knows yet."""
 
     NOT_COMPLIANT = "not-compliant"
+    NOT_TESTED = "not-tested"
     BURDEN = "burden"
     NOT_IN_SCOPE = "not-in-scope"
 
@@ -94,7 +95,7 @@ class Problem(Worded):
 
     @property
     def breaks_rules(self) -> bool:
-        """Whether the site does not keep to the guidelines because of it."""
+        """Whether nobody can say because of it that the site keeps fully to the guidelines."""
         return self.reason is not Why.NOT_IN_SCOPE
 
 

@@ -16,7 +16,7 @@ TITLE, EASY_TITLE = "Accessibility statement", "Can everyone use these pages?"
 
 PICTURES = (
     *("accessible", "law", "website", "problem", "repair", "checklist", "letter", "talk", "clock", "help"),
-    *("fair", "computer", "phone", "write", "date", "choice", "money"),
+    *("fair", "computer", "phone", "write", "date", "choice", "money", "cannot-say"),
 )
 """Pictures that the easy page shows whatever the statement says."""
 

@@ -61,7 +61,7 @@ def _status(statement: AccessibilityStatement, places: Places) -> Iterator[Fault
         yield Fault(
             places.of(BLOCK, "status"),
             f"the status is '{statement.status}', and no problem says what people cannot use",
-            "List each of them below 'problems:' with 'reason: not-compliant' or 'reason: burden'.",
+            "List each of them below 'problems:' with 'reason: not-compliant', 'burden' or 'not-tested'.",
         )
 
 

@@ -31,6 +31,11 @@ REASON_WORDS = {
         "This is against the rules.",
         "checklist",
     ),
+    Why.NOT_TESTED: (
+        "What has not been tested yet",
+        "We do not know yet if this follows the rules.",
+        "cannot-say",
+    ),
     Why.BURDEN: (
         "Disproportionate burden",
         "It would take us too much money or time to change this.",

@@ -56,7 +56,7 @@ def test_printed_page(folder: Path, tabs: Tabs, name: str) -> None:
 
 @pytest.fixture(scope="module")
 def booklet(browser: Browser, example_site: Path) -> Iterator[tuple[list[str], list[str]]]:
-    """The ideas of a long easy page of the example, and the text of each of its sheets, from a dark screen."""
+    """What a long easy page of the example says, and the text of each of its sheets, from a dark screen."""
     with closing(Tabs(browser)) as tabs:
         page = tabs.open()
         page.emulate_media(color_scheme="dark")
@@ -67,7 +67,7 @@ def booklet(browser: Browser, example_site: Path) -> Iterator[tuple[list[str], l
 
 
 def folded(words: str) -> str:
-    """Words without the spaces between them, and letters that print joins: lines break elsewhere on paper."""
+    """Words without the spaces between them, with letters apart that print joins."""
     return "".join(unicodedata.normalize("NFKC", words).split())
 
 

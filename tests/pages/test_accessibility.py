@@ -123,6 +123,21 @@ def test_standard_version(site: MakeSite) -> None:
     assert "../health/" in addresses
 
 
+@pytest.mark.parametrize("until", ["", ", until: June 2028"])
+def test_what_was_not_tested(site: MakeSite, until: str) -> None:
+    """What nobody has tested is not said to break the rules, nor to keep them; nobody promises to mend it."""
+    problem = f"{{text: No test with people., easy: Nobody tried it., reason: not-tested{until}}}"
+    statement = f"accessibility: {{status: partly, prepared: 2027-03-01, problems: [{problem}]}}\n"
+    easy, standard = both(made(site, f"{statement}tell_us: {{phone: 020 7946 0001}}\n"), "accessibility")
+    assert "We do not know yet if this follows the rules." in easy.words
+    assert "What has not been tested yet" in standard.words
+    assert "partially compliant" in standard.words
+    assert ("We plan to find out by the end of June 2028." in easy.words) == bool(until)
+    assert ("We plan to find out by the end of June 2028." in standard.words) == bool(until)
+    for words in ("This is against the rules", "to change this", "putting it right", "put it right"):
+        assert words not in easy.words + standard.words
+
+
 def test_no_more_than_is_known(site: MakeSite) -> None:
     """What nobody wrote is said to be missing: no test, no problem that is known, no date for an answer."""
     easy, standard = both(made(site, FEW), "accessibility")
