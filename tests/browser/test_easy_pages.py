@@ -128,7 +128,8 @@ def test_pictures_shift_nothing(tabs: Tabs, served: Served, window: tuple[int, i
     arrive_late = True
     page.route("**/pictures/*", lambda route: late.append(route) if arrive_late else route.continue_())
     moved = []
-    for address in served.easy:
+    # What would move in a wide window would in a narrow one too: there, every page is opened.
+    for address in served.easy if window == WINDOWS["enlarged"] else served.easy[::3]:
         arrive_late = True
         page.goto(served.top + address, wait_until="domcontentloaded")
         page.wait_for_function("() => getComputedStyle(document.body).margin === '0px'")
@@ -150,6 +151,8 @@ def test_the_keyboard_reaches_everything(tabs: Tabs, served: Served) -> None:
     wrong = []
     for address in served.easy:
         page.goto(served.top + address)
+        if page.locator("#keep").count():
+            page.locator("#keep button").first.wait_for()
         count = page.locator(":is(a[href], button, input, summary):visible").count()
         for number in range(count):
             page.keyboard.press("Tab")
