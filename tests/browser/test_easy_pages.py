@@ -133,6 +133,7 @@ def test_pictures_shift_nothing(tabs: Tabs, served: Served, window: tuple[int, i
         arrive_late = True
         page.goto(served.top + address, wait_until="domcontentloaded")
         page.wait_for_function("() => getComputedStyle(document.body).margin === '0px'")
+        wait_for_what_comes_late(page)
         page.evaluate(measures.ALL_OPEN)
         before = page.evaluate(measures.BOXES)
         arrive_late = False
@@ -151,8 +152,7 @@ def test_the_keyboard_reaches_everything(tabs: Tabs, served: Served) -> None:
     wrong = []
     for address in served.easy:
         page.goto(served.top + address)
-        if page.locator("#keep").count():
-            page.locator("#keep button").first.wait_for()
+        wait_for_what_comes_late(page)
         count = page.locator(":is(a[href], button, input, summary):visible").count()
         for number in range(count):
             page.keyboard.press("Tab")
@@ -242,6 +242,12 @@ def test_next_and_back_lead_through_the_plan(tabs: Tabs, served: Served) -> None
     for url in reversed(way[:-1]):
         follow(page.locator(".turn a[rel=prev]"))
         assert page.url == url
+
+
+def wait_for_what_comes_late(page: Page) -> None:
+    """Wait for the buttons with which pages are kept: how large the pages are must be asked for."""
+    if page.locator("#keep").count():
+        page.locator("#keep button").first.wait_for()
 
 
 def follow(link: Locator) -> None:
