@@ -18,10 +18,10 @@ OPTIONS = {
 
 
 COLOURS = {
-    "runOnly": {"type": "rule", "values": ["color-contrast", "color-contrast-enhanced"]},
+    "runOnly": {"type": "rule", "values": ["color-contrast-enhanced"]},
     "resultTypes": ["violations"],
 }
-"""The rules that other colours can break."""
+"""The rule that other colours can break: what has enhanced contrast has that of level AA too."""
 
 
 def violations(page: Page, *parts: str, options: object = OPTIONS) -> list[str]:
@@ -40,7 +40,7 @@ def violations(page: Page, *parts: str, options: object = OPTIONS) -> list[str]:
     )
     # A run that looked at nothing finds nothing.
     seen = {rule["id"] for rule in found["passes"] + found["violations"] + found["incomplete"]}
-    assert {"color-contrast", "color-contrast-enhanced"} <= seen
+    assert "color-contrast-enhanced" in seen
     return [
         f"{page.url}: {rule['id']}: {node['target']} {node['failureSummary']}"
         for rule in found["violations"]
