@@ -6,6 +6,7 @@ from easyread.pages.author_report import author_report
 from easyread.pages.contact_sheet import SheetPicture, SheetRow, contact_sheet
 from easyread.pages.contents import Contents, Entry
 from easyread.pages.cover import cover
+from easyread.pages.easy_pages import easy_made_html, easy_page_html, easy_part_html, front_door_html
 from easyread.pages.feed import cover_address, feed_address, podcast
 from easyread.pages.feedback_data import feedback_data, feedback_feeds
 from easyread.pages.find_data import find_data
@@ -19,10 +20,17 @@ from easyread.pages.pictures_of_pages import pictures_of_pages
 from easyread.pages.promise_data import promise_data
 from easyread.pages.publish_files import publish_files
 from easyread.pages.reachable import reachable
+from easyread.pages.reading_order import part_title
 from easyread.pages.recording import Recording, Track, record
-from easyread.pages.sharing import sharing_files
+from easyread.pages.sharing import print_address_html, sharing_files, sharing_html
 from easyread.pages.site import Site
 from easyread.pages.spoken import without_marks
+from easyread.pages.standard_pages import (
+    standard_made_html,
+    standard_markdown,
+    ways_to_easy,
+    ways_to_tell_beside,
+)
 from easyread.pages.standard_text import StandardText
 
 __all__ = [
@@ -45,22 +53,33 @@ __all__ = [
     "contact_sheet",
     "cover",
     "cover_address",
+    "easy_made_html",
+    "easy_page_html",
+    "easy_part_html",
     "feed_address",
     "feedback_data",
     "feedback_feeds",
     "find_data",
+    "front_door_html",
     "home_screen_files",
     "made_pages",
     "news_feeds",
     "offline_list",
     "offline_script",
+    "part_title",
     "pictures_of_pages",
     "podcast",
+    "print_address_html",
     "promise_data",
     "publish_files",
     "reachable",
     "record",
     "relative",
     "sharing_files",
+    "sharing_html",
+    "standard_made_html",
+    "standard_markdown",
+    "ways_to_easy",
+    "ways_to_tell_beside",
     "without_marks",
 ]

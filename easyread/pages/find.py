@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from easyread.model import FIND_PAGE, Plan
 from easyread.pages.addresses import relative
+from easyread.pages.letters import part_name, split_letters
 from easyread.pages.made_page import MadePage, Values
 from easyread.pages.topics import Topic, by_letter, topics
 from easyread.wording import HEADINGS
@@ -69,17 +70,11 @@ def find_pages(plan: Plan, others: Sequence[MadePage]) -> Iterator[MadePage]:
 
 def letter_pages(letters: Mapping[str, Sequence[Topic]]) -> list[LetterPage]:
     """Which letters stand on which page, so that most are light; together they are the whole alphabet."""
-    starts: list[str] = []
-    count = 0
-    for letter, found in letters.items():
-        if not starts or count + len(found) > MOST:
-            starts.append(letter)
-            count = 0
-        count += len(found)
+    starts = [page[0] for page in split_letters(letters, MOST)]
     starts[:1] = [min("A", *letters) if letters else "A"]
     ends = [*(chr(ord(after) - 1) for _, after in pairwise(starts)), max("Z", *letters) if letters else "Z"]
     return [
-        LetterPage(FIND_PAGE + (f"/part-{number}" if number > 1 else ""), first, last)
+        LetterPage(part_name(FIND_PAGE, number), first, last)
         for number, (first, last) in enumerate(zip(starts, ends, strict=True), 1)
     ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,7 @@ def hard_words_pages(plan: Plan) -> Iterator[MadePage]:
             title,
             f"{title}: {found[0]} to {found[-1]}" if number else title,
             "hard_words",
-            partial(_values, found),
+            partial(_values, name),
             picture="book",
             listed=not number,
             tile=not number,
@@ -36,14 +36,13 @@ def hard_words_pages(plan: Plan) -> Iterator[MadePage]:
         )
 
 
-def _values(found: Sequence[str], site: Site, easy: bool) -> Values:
+def _values(here: str, site: Site, easy: bool) -> Values:
     by_letter = letters(site.plan.words)
     pages = word_pages(site.plan.words)
-    (here,) = [name for name, each in pages.items() if each == found]
     address = site.addresses.own_page(here, easy=easy)
     return {
         "letters": by_letter,
-        "shown": {letter: by_letter[letter] for letter in found} if easy else by_letter,
+        "shown": {letter: by_letter[letter] for letter in pages[here]} if easy else by_letter,
         "elsewhere": {
             letter: relative(site.addresses.own_page(name), address)
             for name, each in pages.items()

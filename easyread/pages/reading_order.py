@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from easyread.model import Plan, easy_parts
+from easyread.model import EasyPart, Page, Plan, easy_parts
 from easyread.pages.addresses import Addresses
 from easyread.pages.contents import Contents
 from easyread.wording import HEADINGS
@@ -27,6 +27,11 @@ class Stop:
     picture: str | None
 
 
+def part_title(page: Page, part: EasyPart) -> str:
+    """What a part of an easy page is called."""
+    return f"{page.easy_title}: {HEADINGS[part.id]}"
+
+
 def reading_order(plan: Plan, contents: Contents, addresses: Addresses) -> list[Stop]:
     """All easy pages of the plan's own in the order of its contents; none that the contents leave out."""
     stops = []
@@ -34,7 +39,7 @@ def reading_order(plan: Plan, contents: Contents, addresses: Addresses) -> list[
         if page := plan.by_path.get(path):
             stops.append(Stop(addresses.easy(page), page.easy_title, page.front.picture))
             stops += [
-                Stop(addresses.easy_part(page, part), f"{page.easy_title}: {HEADINGS[part.id]}", part.picture)
+                Stop(addresses.easy_part(page, part), part_title(page, part), part.picture)
                 for part in easy_parts(page)
             ]
     return stops

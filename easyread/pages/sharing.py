@@ -13,10 +13,11 @@ from urllib.parse import quote, unquote
 
 from easyread.cache import ContentCache, content_key
 from easyread.model import Page, easy_parts
-from easyread.pages.addresses import ASSETS
+from easyread.pages.addresses import ASSETS, relative
 from easyread.pages.qr_code import qr_code
+from easyread.pages.reading_order import part_title
+from easyread.pages.rendering import render
 from easyread.pages.sharing_picture import sharing_picture
-from easyread.wording import HEADINGS
 
 if TYPE_CHECKING:
     from easyread.pages.site import Site
@@ -125,7 +126,7 @@ def shared_pages(site: Site) -> Iterator[Shared]:
         same |= {"description": told, "shows": page.easy_title, "preview_of": easy_at}
         yield easy_page(easy_at, title=page.easy_title, **same)
         for part in easy_parts(page):
-            title = f"{page.easy_title}: {HEADINGS[part.id]}"
+            title = part_title(page, part)
             yield easy_page(addresses.easy_part(page, part), title=title, **same)
 
 
@@ -180,3 +181,23 @@ def _kept(cache: ContentCache, key: str, make: Callable[[], bytes]) -> bytes | P
     content = make()
     cache.keep(key, cache.store(content).encode())
     return content
+
+
+def sharing_html(site: Site, address: str) -> str:
+    """What the head of a standard page tells those who share it."""
+    return render("sharing", shared_values(site, address))
+
+
+def print_address_html(site: Site, address: str) -> str:
+    """What a standard page says of itself where it is printed."""
+    shared = site.shared.get(address)
+    return render("print_address", shared_values(site, address)) if shared and shared.has_code else ""
+
+
+def shared_values(site: Site, address: str) -> dict[str, Any]:
+    """What the templates of previews and codes can ask for, seen from the page at `address`."""
+    return {
+        "shared": site.shared.get(address),
+        "full_address": site.full_address,
+        "to": lambda target: relative(target, address),
+    }

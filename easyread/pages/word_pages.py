@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from easyread.model import WORDS_PAGE, NamedWord, Words
+from easyread.pages.letters import part_name, split_letters
 
 MOST = 34
 """Words on one easy page, if they do not all begin with one letter."""
@@ -18,15 +19,8 @@ def letters(words: Words) -> dict[str, list[NamedWord]]:
 
 def word_pages(words: Words) -> dict[str, list[str]]:
     """The letters of each easy page of words, by its name; there is always a first page."""
-    pages: dict[str, list[str]] = {WORDS_PAGE: []}
-    count = 0
-    for letter, found in letters(words).items():
-        if count and count + len(found) > MOST:
-            pages[f"{WORDS_PAGE}/part-{len(pages) + 1}"] = []
-            count = 0
-        pages[next(reversed(pages))].append(letter)
-        count += len(found)
-    return pages
+    pages = split_letters(letters(words), MOST) or [[]]
+    return {part_name(WORDS_PAGE, number): found for number, found in enumerate(pages, 1)}
 
 
 def page_of_words(words: Words) -> dict[str, str]:

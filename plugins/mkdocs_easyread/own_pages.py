@@ -15,8 +15,16 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from easyread.model import EasyPart, Page, Plan, easy_parts
-from easyread.pages import Addresses, MadePage, Site
-from easyread.wording import HEADINGS
+from easyread.pages import (
+    Addresses,
+    MadePage,
+    Site,
+    easy_made_html,
+    easy_page_html,
+    easy_part_html,
+    front_door_html,
+    part_title,
+)
 
 Render = Callable[[Site, str | None, str | None], str]
 
@@ -78,22 +86,24 @@ def own_pages(plan: Plan, addresses: Addresses, made: Iterable[MadePage]) -> Ite
         has_home = has_home or address == addresses.front_door
         yield OwnPage(address, page.path, page.easy_title, _twin(page))
         for part in easy_parts(page):
-            title = f"{page.easy_title}: {HEADINGS[part.id]}"
+            title = part_title(page, part)
             yield OwnPage(addresses.easy_part(page, part), page.path, title, _part(page, part))
     if not has_home:
         name = plan.settings.easy_name or plan.settings.name
-        yield OwnPage(addresses.front_door, None, name, lambda site, full, _: site.front_door(canonical=full))
+        yield OwnPage(
+            addresses.front_door, None, name, lambda site, full, _: front_door_html(site, canonical=full)
+        )
     for one in made:
         yield OwnPage(addresses.own_page(one.name), None, one.easy_title if one.spoken else None, _made(one))
 
 
 def _twin(page: Page) -> Render:
-    return lambda site, canonical, edit: site.easy_page(page, canonical=canonical, edit=edit)
+    return lambda site, canonical, edit: easy_page_html(site, page, canonical=canonical, edit=edit)
 
 
 def _part(page: Page, part: EasyPart) -> Render:
-    return lambda site, canonical, edit: site.easy_part(page, part, canonical=canonical, edit=edit)
+    return lambda site, canonical, edit: easy_part_html(site, page, part, canonical=canonical, edit=edit)
 
 
 def _made(made: MadePage) -> Render:
-    return lambda site, canonical, _: site.made_page(made.name, canonical=canonical)
+    return lambda site, canonical, _: easy_made_html(site, made.name, canonical=canonical)

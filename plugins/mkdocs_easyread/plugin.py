@@ -40,11 +40,16 @@ from easyread.pages import (
     news_feeds,
     offline_list,
     offline_script,
+    print_address_html,
     promise_data,
     publish_files,
     reachable,
     relative,
     sharing_files,
+    sharing_html,
+    standard_markdown,
+    ways_to_easy,
+    ways_to_tell_beside,
 )
 from easyread.publication import Publication, prepare_publication
 from easyread.source import EASY_FOLDER
@@ -186,8 +191,8 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
                 source,
                 self._way_to_easy(source),
                 self._way_to_words(source),
-                self._site.ways_to_tell(source),
-                self._site.ways_to_easy(source),
+                ways_to_tell_beside(self._site, source),
+                ways_to_easy(self._site, source),
             )
         else:
             self._standard_text.begin(None)
@@ -199,7 +204,7 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         page.meta = {**source.front.theme, "title": escape(source.title)}
         if source.front.description:
             page.meta["description"] = escape(source.front.description)
-        return self._site.standard_markdown(source)
+        return standard_markdown(self._site, source)
 
     @event_priority(LATE)
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -240,8 +245,8 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
             values["easyread_alternate"] = relative(self._addresses.own_page(made.name), page.url)
         else:
             return context
-        values["easyread_sharing"] = self._site.sharing(address)
-        values["easyread_print"] = self._site.print_address(address)
+        values["easyread_sharing"] = sharing_html(self._site, address)
+        values["easyread_print"] = print_address_html(self._site, address)
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:

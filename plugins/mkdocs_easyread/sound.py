@@ -22,6 +22,7 @@ from easyread.pages import (
     feed_address,
     podcast,
     record,
+    standard_made_html,
     without_marks,
 )
 from easyread.publication import Publication
@@ -53,7 +54,7 @@ def write_pages(
     # What is not read aloud can speak of the sound of the others.
     for made, page in _made_pages(files, site):
         if not made.spoken:
-            page.content = without_marks(site.standard_made_page(made.name))
+            page.content = without_marks(standard_made_html(site, made.name))
     return recording
 
 
@@ -65,7 +66,7 @@ def _standard_pages(files: Files, site: Site) -> Iterator[tuple[str, Page]]:
             yield site.addresses.standard(page), file.page
     for made, of_theme in _made_pages(files, site):
         if made.spoken:
-            of_theme.content = site.standard_made_page(made.name)
+            of_theme.content = standard_made_html(site, made.name)
             yield site.addresses.own_page(made.name, easy=False), of_theme
 
 

@@ -10,7 +10,7 @@ from typing import Protocol
 import pytest
 
 from easyread.model import EasyPart, Plan
-from easyread.pages import Addresses, Contents, Entry, Site
+from easyread.pages import Addresses, Contents, Entry, Site, easy_page_html, easy_part_html
 from easyread.publication import prepare_publication
 from tests.conftest import MakePlan, PlanFolder
 from tests.example.html_page import Element, HtmlPage
@@ -132,12 +132,12 @@ def homes(site: MakeSite) -> Site:
 
 def easy(site: Site, path: str) -> Element:
     """The easy page of a page, read as a browser would."""
-    return HtmlPage.parse(path, site.easy_page(site.plan.by_path[path])).root
+    return HtmlPage.parse(path, easy_page_html(site, site.plan.by_path[path])).root
 
 
 def easy_part(site: Site, path: str, part: EasyPart) -> Element:
     """The page of a part of the easy page of a page."""
-    return HtmlPage.parse(path, site.easy_part(site.plan.by_path[path], part)).root
+    return HtmlPage.parse(path, easy_part_html(site, site.plan.by_path[path], part)).root
 
 
 _FIRST_SCRIPT = re.compile(

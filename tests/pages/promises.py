@@ -5,7 +5,7 @@ Words that begin with ``xs`` are standard text; easy pages must not show them.
 
 from __future__ import annotations
 
-from easyread.pages import Contents, Entry, Site
+from easyread.pages import Contents, Entry, Site, easy_made_html, standard_made_html
 from tests.conftest import SETTINGS
 from tests.example.html_page import Element, HtmlPage
 
@@ -135,12 +135,12 @@ STATUSES = {
 
 def easy_made(site: Site, name: str) -> Element:
     """The easy version of a page that nobody wrote."""
-    return HtmlPage.parse("", site.made_page(name)).root
+    return HtmlPage.parse("", easy_made_html(site, name)).root
 
 
 def standard_made(site: Site, name: str) -> Element:
     """Its standard version."""
-    return HtmlPage.parse("", site.standard_made_page(name)).root
+    return HtmlPage.parse("", standard_made_html(site, name)).root
 
 
 def both(site: Site, name: str) -> tuple[Element, Element]:

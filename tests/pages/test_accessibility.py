@@ -8,7 +8,7 @@ import re
 import pytest
 from hypothesis import given, settings
 
-from easyread.pages import Site, pictures_of_pages
+from easyread.pages import Site, easy_made_html, easy_page_html, pictures_of_pages, standard_made_html
 from easyread.publication import prepare_publication
 from tests.conftest import SETTINGS, MakePlan
 from tests.example.html_page import Element
@@ -161,13 +161,15 @@ def test_no_statement(site: MakeSite) -> None:
     """Without a statement there is no page, and no page leads to one."""
     found = made(site, "")
     assert "accessibility" not in found.made
-    assert "use these pages" not in found.easy_page(found.plan.pages[0])
+    assert "use these pages" not in easy_page_html(found, found.plan.pages[0])
 
 
 def test_every_page_leads_to_it(site: MakeSite) -> None:
     """Every easy page leads to it."""
     found = made(site, FEW)
-    assert 'href="../accessibility/">Can everyone use these pages?' in found.easy_page(found.plan.pages[0])
+    assert 'href="../accessibility/">Can everyone use these pages?' in easy_page_html(
+        found, found.plan.pages[0]
+    )
 
 
 @pytest.mark.parametrize("statement", [FULL, FEW, FEW.replace("ecni", "ehrc")])
@@ -212,6 +214,6 @@ def test_hostile_words(site: MakeSite, words: str, text: str) -> None:
         "contact": {"post": words},
     }
     found = made(site, f"accessibility: {json.dumps(statement, ensure_ascii=False)}\n")
-    for html in (found.made_page("accessibility"), found.standard_made_page("accessibility")):
+    for html in (easy_made_html(found, "accessibility"), standard_made_html(found, "accessibility")):
         root = assert_harmless(OWN_SCRIPTS.sub("", html))
         assert root.words.count(folded(words)) >= 3

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from easyread.model import CREDITS_PAGE
-from easyread.pages import Site
+from easyread.pages import Site, easy_made_html, easy_page_html, standard_made_html
 from easyread.pictures import PreparedPicture
 from tests.example.html_page import Element, HtmlPage
 from tests.pages.conftest import MakeSite, links, without_own_scripts
@@ -41,11 +41,11 @@ def made(site: MakeSite) -> Site:
 
 
 def easy(made: Site) -> Element:
-    return HtmlPage.parse("easy/picture-credits/", made.made_page(CREDITS_PAGE)).root
+    return HtmlPage.parse("easy/picture-credits/", easy_made_html(made, CREDITS_PAGE)).root
 
 
 def standard(made: Site) -> Element:
-    return HtmlPage.parse("picture-credits/", made.standard_made_page(CREDITS_PAGE)).root
+    return HtmlPage.parse("picture-credits/", standard_made_html(made, CREDITS_PAGE)).root
 
 
 def rows(root: Element) -> list[list[str]]:
@@ -109,7 +109,7 @@ def test_both_versions(made: Site) -> None:
 
 def test_photo_in_a_page(made: Site) -> None:
     """A photo is offered in a file for each kind of screen, and in one for every browser."""
-    root = HtmlPage.parse("easy/a/", made.easy_page(made.plan.by_path["a.md"])).root
+    root = HtmlPage.parse("easy/a/", easy_page_html(made, made.plan.by_path["a.md"])).root
     picture = root.all("picture")[0]
     sources = picture.one("source").attributes
     folder = "../../easyread/pictures"
@@ -134,7 +134,7 @@ def test_picture_names_are_escaped(made: Site) -> None:
         fallback='"><script>',
     )
     shown = Site(made.plan, {"hall": nasty}, made.addresses, made.contents)
-    assert "<script" not in shown.standard_made_page(CREDITS_PAGE)
-    html = without_own_scripts(shown.made_page(CREDITS_PAGE))
+    assert "<script" not in standard_made_html(shown, CREDITS_PAGE)
+    html = without_own_scripts(easy_made_html(shown, CREDITS_PAGE))
     assert "<script" not in html
     assert "&lt;script&gt; made 1 picture." in html

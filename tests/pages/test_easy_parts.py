@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 import pytest
 
 from easyread.model import NUMBERS, PROMISES, SAYINGS, Page, easy_parts
-from easyread.pages import Site
+from easyread.pages import Site, easy_part_html, ways_to_easy
 from tests.conftest import PlanFolder
 from tests.example.html_page import Element
 from tests.pages.conftest import by_id, easy, easy_part, links, site_of
@@ -77,7 +77,7 @@ def test_there_and_back(made: Site, path: str) -> None:
 def test_switch(made: Site, path: str) -> None:
     """A part leads to the same part of the standard page, and that leads to it."""
     standard = made.addresses.standard(page(made, path))
-    ways = made.ways_to_easy(page(made, path))
+    ways = ways_to_easy(made, page(made, path))
     for part in easy_parts(page(made, path)):
         address = made.addresses.easy_part(page(made, path), part)
         root = easy_part(made, path, part)
@@ -113,8 +113,8 @@ def test_heads(made: Site) -> None:
     """Each part has a title that names its page, its own full address, and the way to change its source."""
     titles = set()
     for part in easy_parts(page(made, "homes.md")):
-        html = made.easy_part(
-            page(made, "homes.md"), part, canonical="https://x.example/", edit="https://e.example/"
+        html = easy_part_html(
+            made, page(made, "homes.md"), part, canonical="https://x.example/", edit="https://e.example/"
         )
         assert '<link rel="canonical" href="https://x.example/">' in html
         assert '<a href="https://e.example/">Change this page</a>' in html

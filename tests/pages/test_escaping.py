@@ -9,7 +9,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from easyread.model import NUMBERS, PROMISES, SAYINGS, Text, easy_parts
-from easyread.pages import Contents, Entry, Site, StandardText
+from easyread.pages import (
+    Contents,
+    Entry,
+    Site,
+    StandardText,
+    easy_made_html,
+    easy_page_html,
+    easy_part_html,
+    front_door_html,
+    standard_made_html,
+    standard_markdown,
+)
 from tests.example.html_page import Element, HtmlPage
 from tests.pages.conftest import MakeSite, without_own_scripts
 
@@ -124,14 +135,14 @@ def test_easy_pages(site: MakeSite, words: str, text: str) -> None:
     """No words that an author types become markup on an easy page, and all of them can be read."""
     made = site_of(site, words, text)
     (written_page,) = made.plan.pages
-    page = easy_harmless(made.easy_page(written_page, canonical=words, edit=words))
+    page = easy_harmless(easy_page_html(made, written_page, canonical=words, edit=words))
     shown = folded(Text.parse(text).plain)
     assert page.one("h1").words == folded(words)
     assert page.one("title").words.startswith(folded(words))
     descriptions = [meta.attributes["content"] for meta in page.all("meta") if "name" in meta.attributes]
     assert words.strip() in descriptions
     assert page.one("p", css_class="where").words == f"You are in: {folded(words)}"
-    promises = easy_harmless(made.easy_part(written_page, PROMISES, canonical=words, edit=words))
+    promises = easy_harmless(easy_part_html(made, written_page, PROMISES, canonical=words, edit=words))
     assert promises.one("title").words.startswith(f"{folded(words)}: ")
     assert promises.one("p", css_class="where").words == f"You are in: {folded(words)}, {folded(words)}"
     assert promises.one("article").words.count(shown) >= 3
@@ -139,7 +150,11 @@ def test_easy_pages(site: MakeSite, words: str, text: str) -> None:
     for one in (page, promises):
         assert folded(words) in [link.words for link in one.one("details", css_class="menu").all("a")]
         assert folded(words) in one.one("nav", css_class="turn").words
-    for front_page in (made.front_door(), made.made_page("picture-credits"), made.made_page("help")):
+    for front_page in (
+        front_door_html(made),
+        easy_made_html(made, "picture-credits"),
+        easy_made_html(made, "help"),
+    ):
         assert folded(words) in easy_harmless(front_page).words
 
 
@@ -148,7 +163,7 @@ def test_easy_pages(site: MakeSite, words: str, text: str) -> None:
 def test_standard_pages(site: MakeSite, words: str, text: str) -> None:
     """No words of the data become markup on a standard page, and all of them can be read."""
     made = site_of(site, words, text)
-    source = made.standard_markdown(made.plan.pages[0])
+    source = standard_markdown(made, made.plan.pages[0])
     assert "<script" not in source.lower()
     page = assert_harmless(markdown.markdown(source, extensions=["attr_list", "toc", StandardText()]))
     shown = folded(Text.parse(text).plain)
@@ -166,7 +181,7 @@ def test_titles_of_sections(site: MakeSite, text: str) -> None:
     made = site(
         {"docs/index.md": f"# A\n\n## One {folded(text)} two\n\nText.\n\n/// easy-read\nThree.\n///\n"}
     )
-    page = easy_harmless(made.easy_page(made.plan.pages[0]))
+    page = easy_harmless(easy_page_html(made, made.plan.pages[0]))
     (section,) = [
         section for section in page.all("section") if section.id == made.plan.pages[0].sections[1].id
     ]
@@ -231,18 +246,20 @@ def test_pages_of_promises(site: MakeSite, words: str, text: str) -> None:
     """No words become markup on any page that easyread makes of promises, and all of them can be read."""
     made = site_of_promises(site, words, text)
     shown = folded(Text.parse(text).plain)
-    assert made.standard_made_page("actions").count(FILTER) == 1
+    assert standard_made_html(made, "actions").count(FILTER) == 1
     pages = {
         name: [
-            easy_harmless(made.made_page(name)),
-            assert_harmless(made.standard_made_page(name).replace(FILTER, "")),
+            easy_harmless(easy_made_html(made, name)),
+            assert_harmless(standard_made_html(made, name).replace(FILTER, "")),
         ]
         for name in made.made
         if name not in ("find", "picture-credits")
     }
-    assert folded(words) in easy_harmless(made.made_page("find")).words
+    assert folded(words) in easy_harmless(easy_made_html(made, "find")).words
     written_page = made.plan.by_path["n/a.md"]
-    parts = {part: easy_harmless(made.easy_part(written_page, part)) for part in easy_parts(written_page)}
+    parts = {
+        part: easy_harmless(easy_part_html(made, written_page, part)) for part in easy_parts(written_page)
+    }
     # The number is said at two times, which stand for one place.
     assert parts[NUMBERS].one("article").words.count(f"This is about {folded(words)}.") == 1
     assert all(part.one("article").words.startswith(shown) for part in (parts[SAYINGS], parts[NUMBERS]))
@@ -302,14 +319,14 @@ def test_pages_of_feedback(site: MakeSite, words: str, text: str) -> None:
     for name in made.made:
         if not name.startswith("you-said-we-did"):
             continue
-        easy = easy_harmless(made.made_page(name))
-        standard = assert_harmless(made.standard_made_page(name))
+        easy = easy_harmless(easy_made_html(made, name))
+        standard = assert_harmless(standard_made_html(made, name))
         assert shown in easy.words
         assert shown in standard.words
         assert folded(words) in standard.words
         assert f"Write a letter to {folded(words)}" in easy.words
-    easy = easy_harmless(made.made_page("you-said-we-did/a"))
-    standard = assert_harmless(made.standard_made_page("you-said-we-did/a"))
+    easy = easy_harmless(easy_made_html(made, "you-said-we-did/a"))
+    standard = assert_harmless(standard_made_html(made, "you-said-we-did/a"))
     assert f"The {folded(words)} answered in 2018." in easy.words
     assert easy.one("main").words.count(shown) >= 5
     assert standard.words.count(folded(words)) >= 3

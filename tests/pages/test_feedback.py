@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from easyread.pages import Site
+from easyread.pages import Site, easy_made_html, easy_page_html, standard_made_html, standard_markdown
 from easyread.pages.feedback import MOST
 from tests.conftest import SETTINGS
 from tests.example.html_page import Element
@@ -251,11 +251,11 @@ def test_to_actions_and_back(heard: Site, easy: bool) -> None:
 def test_pages_lead_to_what_was_said(heard: Site) -> None:
     """A page leads to what was said about it, in both versions, and to single things where it names them."""
     page = heard.plan.by_path["homes.md"]
-    easy = heard.easy_page(page)
+    easy = easy_page_html(heard, page)
     assert "You told us 2 things about this." in easy
     assert 'href="../you-said-we-did/by/topic-homes/"' in easy
     assert 'href="../you-said-we-did/homes/"' in easy
-    standard = heard.standard_markdown(page)
+    standard = standard_markdown(heard, page)
     assert "People said 2 things about this." in standard
     assert 'href="../you-said-we-did/by/topic-homes/"' in standard
 
@@ -309,7 +309,7 @@ def test_light_pages(site: MakeSite) -> None:
     """However much was said, and however long, no page of it passes 300 KB."""
     made = site(many(300, said="x" * 1900))
     sizes = {
-        name: max(len(made.made_page(name)), len(made.standard_made_page(name)))
+        name: max(len(easy_made_html(made, name)), len(standard_made_html(made, name)))
         for name in made.made
         if name.startswith((TOP, "actions"))
     }
@@ -319,8 +319,8 @@ def test_light_pages(site: MakeSite) -> None:
 def test_names_as_files(site: MakeSite) -> None:
     """Where a site names files, so do the pages of feedback."""
     made = site(FILES, directory_urls=False)
-    assert "you-said-we-did/homes.html" in made.made_page(TOP)
-    assert 'href="../you-said-we-did.html"' in made.made_page(f"{TOP}/homes")
+    assert "you-said-we-did/homes.html" in easy_made_html(made, TOP)
+    assert 'href="../you-said-we-did.html"' in easy_made_html(made, f"{TOP}/homes")
 
 
 def test_news_leads_to_answers(heard: Site, site: MakeSite) -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from easyread.pages import Site, find_data
+from easyread.pages import Site, easy_made_html, find_data, standard_made_html
 from easyread.pages.find import MOST, letter_pages
 from easyread.pages.find_data import FIND_DATA, KINDS, PAGE, SECTION, as_script
 from easyread.pages.topics import Topic, by_letter, places
@@ -28,7 +28,7 @@ FILES: dict[str, str | bytes] = {
 
 def version(made: Site, name: str, *, easy: bool) -> Element:
     """One version of a page that nobody wrote."""
-    html = made.made_page(name) if easy else made.standard_made_page(name)
+    html = easy_made_html(made, name) if easy else standard_made_html(made, name)
     return HtmlPage.parse("", html).root
 
 
@@ -207,4 +207,6 @@ def test_not_spoken(site: MakeSite) -> None:
     """The page is in the list of every page, and needs no sound."""
     made = site(FILES)
     assert not made.made["find"].spoken
-    assert ("../find/", "Find a page") in links(HtmlPage.parse("", made.made_page("picture-credits")).root)
+    assert ("../find/", "Find a page") in links(
+        HtmlPage.parse("", easy_made_html(made, "picture-credits")).root
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from easyread.pages import Contents, Entry, Site
+from easyread.pages import Contents, Entry, Site, front_door_html
 from tests.example.html_page import Element, HtmlPage
 from tests.pages.conftest import EASY_TEXT, HEALTH, HOMES, MakeSite, easy, links
 
@@ -82,7 +82,7 @@ def test_tiles_on_front_door_alone(ordered: Site) -> None:
 def test_front_door_without_home_page(site: MakeSite, directory_urls: bool, standard: str, tile: str) -> None:
     """A plan without a home page has a front door that leads to all pages, and to the first standard page."""
     made = site({"docs/homes.md": HOMES, "docs/health.md": HEALTH}, directory_urls=directory_urls)
-    root = HtmlPage.parse("easy/", made.front_door()).root
+    root = HtmlPage.parse("easy/", front_door_html(made)).root
     assert root.one("h1").words == "A plan"
     assert links(root.one("p", css_class="switch")) == [(standard, "Standard version")]
     assert links(root.one("main"))[0] == (tile, "Health")

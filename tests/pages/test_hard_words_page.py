@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from easyread.pages import Site
+from easyread.pages import Site, easy_made_html, front_door_html, standard_made_html
 from tests.example.html_page import Element, HtmlPage
 from tests.pages.conftest import MakeSite, by_id, easy, links
 
@@ -30,7 +30,7 @@ def made(site: MakeSite) -> Site:
 
 
 def version(made: Site, *, easy: bool) -> Element:
-    html = made.made_page("hard-words") if easy else made.standard_made_page("hard-words")
+    html = easy_made_html(made, "hard-words") if easy else standard_made_html(made, "hard-words")
     return HtmlPage.parse("", html).root
 
 
@@ -87,7 +87,7 @@ def test_links_to_words(made: Site) -> None:
 
 def test_tile(made: Site) -> None:
     """The front door shows the page."""
-    front = HtmlPage.parse("", made.front_door()).root
+    front = HtmlPage.parse("", front_door_html(made)).root
     assert ("hard-words/", "Hard words") in links(front.one("ul", css_class="tiles"))
 
 

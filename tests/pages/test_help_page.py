@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from easyread.model import HELP_PAGE
-from easyread.pages import Site
+from easyread.pages import Site, easy_made_html, standard_made_html
 from tests.conftest import SETTINGS
 from tests.example.html_page import HtmlPage
 from tests.pages.conftest import MakeSite, easy, links
@@ -17,7 +17,7 @@ WORDS = "words: {contract: {easy: A contract is written.}}\n"
 
 def rows(site: Site) -> list[str]:
     """Words of each idea of the easy page, below its title."""
-    main = HtmlPage.parse("", site.made_page(HELP_PAGE)).root.one("main")
+    main = HtmlPage.parse("", easy_made_html(site, HELP_PAGE)).root.one("main")
     return [row.words for row in main.all("div", css_class="idea")][1:]
 
 
@@ -25,7 +25,7 @@ def test_every_page_leads_to_it(two_plans: Site) -> None:
     """Every easy page leads to help at its top, in the same words."""
     for root, way in (
         (easy(two_plans, "national/law.md"), "../../help/"),
-        (HtmlPage.parse("", two_plans.made_page("actions/h-1")).root, "../../help/"),
+        (HtmlPage.parse("", easy_made_html(two_plans, "actions/h-1")).root, "../../help/"),
     ):
         assert (way, "Get help") in links(root.one("header"))
 
@@ -49,7 +49,7 @@ def test_says_only_what_is_there(site: MakeSite) -> None:
     said = " ".join(rows(without))
     for absent in ("Listen", "hard words", "ask us"):
         assert absent not in said
-    standard = HtmlPage.parse("", without.standard_made_page(HELP_PAGE)).root.words
+    standard = HtmlPage.parse("", standard_made_html(without, HELP_PAGE)).root.words
     assert "listened to" not in standard
     assert "Hard words" not in standard
     assert "A council published these pages." in standard
@@ -62,18 +62,18 @@ def test_says_what_is_there(site: MakeSite) -> None:
     said = rows(listening)
     assert "Press Listen to hear the words." in said
     assert "You can ask us too." in said
-    root = HtmlPage.parse("", listening.made_page(HELP_PAGE)).root
+    root = HtmlPage.parse("", easy_made_html(listening, HELP_PAGE)).root
     assert ("../hard-words/", "Find out what hard words mean.") in links(root)
     assert ("#easyread-tell-us", "How to tell us") in links(root)
     assert "easyread-tell-us" in {element.id for element in root}
-    standard = HtmlPage.parse("", listening.standard_made_page(HELP_PAGE)).root
+    standard = HtmlPage.parse("", standard_made_html(listening, HELP_PAGE)).root
     assert "Every page can be listened to." in standard.words
     assert ("../hard-words/", "Hard words") in links(standard)
 
 
 def test_what_needs_a_script(two_plans: Site) -> None:
     """What only a script can do is marked, so that those without one are not sent to look for it."""
-    root = HtmlPage.parse("", two_plans.made_page(HELP_PAGE)).root
+    root = HtmlPage.parse("", easy_made_html(two_plans, HELP_PAGE)).root
     (scripted,) = root.all("div", css_class="scripted")
     assert "Make this page easier" in scripted.words
 

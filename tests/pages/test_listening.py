@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from easyread.model import LISTEN_PAGE, easy_parts
-from easyread.pages import Site
+from easyread.pages import Site, easy_made_html, standard_made_html
 from easyread.pages.recording import Track
 from tests.example.html_page import Element, HtmlPage
 from tests.pages.conftest import links
@@ -25,7 +25,7 @@ def heard(two_plans: Site) -> Site:
 
 
 def root(site: Site, name: str = LISTEN_PAGE) -> Element:
-    return HtmlPage.parse("", site.made_page(name)).root
+    return HtmlPage.parse("", easy_made_html(site, name)).root
 
 
 def test_parts(heard: Site) -> None:
@@ -59,7 +59,7 @@ def test_every_sound_can_be_found(heard: Site) -> None:
 
 def test_standard_page(heard: Site) -> None:
     """The standard page has the sound of its own pages, whose parts stand on them."""
-    page = HtmlPage.parse("", heard.standard_made_page(LISTEN_PAGE)).root
+    page = HtmlPage.parse("", standard_made_html(heard, LISTEN_PAGE)).root
     ways = [address for address, _ in links(page)]
     assert "../homes/a.mp3" in ways
     assert not [way for way in ways if "promises/" in way]

@@ -10,7 +10,16 @@ from markdown import Markdown
 
 from easyread.model import NUMBERS as NUMBERS_PART
 from easyread.model import SAYINGS, Measure, Promise, easy_parts
-from easyread.pages import Site, StandardText
+from easyread.pages import (
+    Site,
+    StandardText,
+    easy_made_html,
+    easy_page_html,
+    easy_part_html,
+    standard_made_html,
+    standard_markdown,
+    ways_to_easy,
+)
 from easyread.pages.measures import MeasureShown
 from easyread.wording import series_in_words
 from tests.conftest import SETTINGS
@@ -243,7 +252,7 @@ def standard(site: Site, path: str) -> Element:
     extension.plan = site.plan
     extension.begin(site.plan.by_path[path])
     html = Markdown(extensions=["attr_list", "md_in_html", extension]).convert(
-        site.standard_markdown(site.plan.by_path[path])
+        standard_markdown(site, site.plan.by_path[path])
     )
     return HtmlPage.parse("", html).root
 
@@ -306,10 +315,12 @@ def test_measure_without_easy_words(made: Site) -> None:
 
 def test_hidden_counts_are_nowhere(made: Site) -> None:
     """A hidden count stands in no page, chart or file that is made of the plan."""
-    pages = [made.easy_page(page) for page in made.plan.pages]
-    pages += [made.easy_part(page, part) for page in made.plan.pages for part in easy_parts(page)]
-    pages += [made.standard_markdown(page) for page in made.plan.pages]
-    pages += [page for name in made.made for page in (made.made_page(name), made.standard_made_page(name))]
+    pages = [easy_page_html(made, page) for page in made.plan.pages]
+    pages += [easy_part_html(made, page, part) for page in made.plan.pages for part in easy_parts(page)]
+    pages += [standard_markdown(made, page) for page in made.plan.pages]
+    pages += [
+        page for name in made.made for page in (easy_made_html(made, name), standard_made_html(made, name))
+    ]
     shown_numbers = [re.findall(r">\s*3(?: people)?\s*<|\b3 people", page) for page in pages]
     assert not any(shown_numbers)
     assert sum("fewer than 5" in page for page in pages) == 4
@@ -344,7 +355,7 @@ def test_list_of_parts(made: Site) -> None:
     assert links(section) == [("numbers/", "See the numbers")]
     switch = easy_part(made, "a/b.md", NUMBERS_PART).one("p", css_class="switch")
     assert links(switch) == [("../../../../a/b/#easyread-measures", "Standard version")]
-    ways = made.ways_to_easy(made.plan.by_path["a/b.md"])
+    ways = ways_to_easy(made, made.plan.by_path["a/b.md"])
     assert ways["easyread-measures"] == "../../easy/a/b/numbers/"
 
 
@@ -355,7 +366,7 @@ def test_statements_page_leads_to_measures(site: MakeSite) -> None:
         "statements:\n  - {text: xsI work., easy: I work., actions: [a-1, a-2]}\n  - {text: xsI live.}\n"
     )
     found = site({"docs/a.md": f"---\ntitle: xsA\neasy_title: A\n{statements}{front}---\n"})
-    shown_easy = HtmlPage.parse("", found.made_page("statements")).root
+    shown_easy = HtmlPage.parse("", easy_made_html(found, "statements")).root
     assert ("../a/what-people-say/", "See what we do about this") in links(shown_easy.one("main"))
     assert "xs" not in shown_easy.words
     sayings = easy_part(found, "a.md", SAYINGS)
@@ -367,7 +378,7 @@ def test_statements_page_leads_to_measures(site: MakeSite) -> None:
     ]
     assert "We have made no promise about this." in second.words
     assert "xs" not in sayings.words
-    shown_standard = HtmlPage.parse("", found.standard_made_page("statements")).root
+    shown_standard = HtmlPage.parse("", standard_made_html(found, "statements")).root
     assert links(shown_standard.one("ul")) == [
         ("../actions/a-1/", "xsAct."),
         ("../actions/a-2/", "xsAct more."),

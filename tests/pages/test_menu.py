@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from easyread.model import NUMBERS, PROMISES
-from easyread.pages import Contents, Entry, Site
+from easyread.pages import Contents, Entry, Site, front_door_html
 from tests.example.html_page import Element, HtmlPage
 from tests.pages.conftest import MakeSite, easy, easy_part, links
 from tests.pages.promises import easy_made
@@ -96,7 +96,7 @@ def test_page_outside_the_navigation(two_plans: Site) -> None:
 def test_front_door(site: MakeSite) -> None:
     """The front door is marked as all pages, be it written or made."""
     made = site({"docs/a.md": "# A\n"})
-    assert here(HtmlPage.parse("", made.front_door()).root) == ["All pages"]
+    assert here(HtmlPage.parse("", front_door_html(made)).root) == ["All pages"]
     home = site({"docs/index.md": "# Home\n"})
     assert here(easy(home, "index.md")) == ["All pages"]
 

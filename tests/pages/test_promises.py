@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 import pytest
 
 from easyread.model import PROMISES
-from easyread.pages import Site, made_pages
+from easyread.pages import Site, easy_made_html, made_pages, standard_made_html
 from tests.conftest import SETTINGS
 from tests.example.html_page import Element, HtmlPage
 from tests.pages.conftest import MakeSite, easy_part, links
@@ -247,7 +247,7 @@ def test_data_is_offered(two_plans: Site) -> None:
         "../easyread/actions.csv",
         "../easyread/actions.json",
     ]
-    assert "actions.csv" not in two_plans.standard_made_page("actions/by/status-done")
+    assert "actions.csv" not in standard_made_html(two_plans, "actions/by/status-done")
 
 
 def rows(root: Element) -> list[str]:
@@ -403,7 +403,7 @@ def test_promise_without_easy_words(two_plans: Site) -> None:
 def test_no_standard_text(two_plans: Site) -> None:
     """No easy page about actions, their progress or their news shows a word of the standard text."""
     for name in two_plans.made:
-        page = HtmlPage.parse("", two_plans.made_page(name))
+        page = HtmlPage.parse("", easy_made_html(two_plans, name))
         assert "xs" not in page.root.words, name
         assert "xs" not in page.root.one("head").words, name
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import urljoin
 
 from easyread.model import easy_parts
-from easyread.pages import Site
+from easyread.pages import Site, easy_page_html, easy_part_html
 from easyread.pages.reading_order import Stop, turn
 from tests.example.html_page import Element, HtmlPage
 from tests.pages.promises import easy_made
@@ -35,9 +35,9 @@ def pages(site: Site) -> dict[str, Element]:
     """Every easy page that an author wrote, and its parts, by their address."""
     found = {}
     for page in site.plan.pages:
-        found[site.addresses.easy(page)] = site.easy_page(page)
+        found[site.addresses.easy(page)] = easy_page_html(site, page)
         for part in easy_parts(page):
-            found[site.addresses.easy_part(page, part)] = site.easy_part(page, part)
+            found[site.addresses.easy_part(page, part)] = easy_part_html(site, page, part)
     return {address: HtmlPage.parse(address, html).root for address, html in found.items()}
 
 

@@ -12,7 +12,15 @@ from hypothesis import strategies as st
 
 from easyread.cache import ContentCache
 from easyread.model import PROMISES, Page
-from easyread.pages import Site, sharing_files
+from easyread.pages import (
+    Site,
+    easy_made_html,
+    easy_page_html,
+    easy_part_html,
+    print_address_html,
+    sharing_files,
+    sharing_html,
+)
 from easyread.pages.sharing import first_words
 from tests.conftest import SETTINGS, MakePlan
 from tests.example.html_page import Element, HtmlPage
@@ -41,11 +49,11 @@ def told(html: str) -> dict[str, str]:
 
 
 def easy(site: Site, path: str) -> dict[str, str]:
-    return told(site.easy_page(site.plan.by_path[path]))
+    return told(easy_page_html(site, site.plan.by_path[path]))
 
 
 def standard(site: Site, path: str) -> dict[str, str]:
-    return told(site.sharing(site.addresses.standard(site.plan.by_path[path])))
+    return told(sharing_html(site, site.addresses.standard(site.plan.by_path[path])))
 
 
 def test_pages_of_authors(site: MakeSite) -> None:
@@ -76,8 +84,10 @@ def test_description(site: MakeSite) -> None:
 def test_pages_that_nobody_wrote(site: MakeSite) -> None:
     """What nobody wrote shares one picture, that of the plan in its version."""
     found = made(site, FILES)
-    easy_pages = [told(found.made_page(name)) for name in found.made]
-    standard_pages = [told(found.sharing(found.addresses.own_page(name, easy=False))) for name in found.made]
+    easy_pages = [told(easy_made_html(found, name)) for name in found.made]
+    standard_pages = [
+        told(sharing_html(found, found.addresses.own_page(name, easy=False))) for name in found.made
+    ]
     assert {page["og:image"] for page in easy_pages} == {f"{TOP}easyread/sharing-easy.png"}
     assert {page["og:image"] for page in standard_pages} == {f"{TOP}easyread/sharing.png"}
     assert "All our promises" in [page["og:title"] for page in easy_pages]
@@ -89,8 +99,8 @@ def test_without_an_address(site: MakeSite, tmp_path: Path) -> None:
     about = easy(found, "homes.md")
     assert about["og:title"] == "My home"
     assert {"og:image", "og:url", "twitter:card"} & about.keys() == set()
-    assert "easyread-print" not in found.easy_page(found.plan.by_path["homes.md"])
-    assert found.print_address("homes/") == ""
+    assert "easyread-print" not in easy_page_html(found, found.plan.by_path["homes.md"])
+    assert print_address_html(found, "homes/") == ""
     assert sharing_files(found, ContentCache(tmp_path / "kept")) == {}
 
 
@@ -102,7 +112,7 @@ def test_every_file_is_there(site: MakeSite, tmp_path: Path, folders: bool) -> N
     made_files = sharing_files(found, ContentCache(tmp_path / "kept"))
     named = set()
     for address, shared in found.shared.items():
-        html = found.print_address(address) + found.sharing(address)
+        html = print_address_html(found, address) + sharing_html(found, address)
         image = HtmlPage.parse("", html).root.one("img").attributes["src"]
         assert image.endswith(shared.code_address)
         picture = told(html)["og:image"]
@@ -135,8 +145,8 @@ def bytes_of(file: bytes | Path) -> bytes:
 def test_printed(site: MakeSite) -> None:
     """A printed page of either version names its address, its code and the day it speaks of."""
     found = made(site, FILES)
-    page = HtmlPage.parse("", found.easy_page(found.plan.by_path["homes.md"])).root
-    of_standard = HtmlPage.parse("", found.print_address("homes/")).root
+    page = HtmlPage.parse("", easy_page_html(found, found.plan.by_path["homes.md"])).root
+    of_standard = HtmlPage.parse("", print_address_html(found, "homes/")).root
     for root, folder in ((page, "easy/"), (of_standard, "")):
         box: Element = root.one("div", css_class="easyread-print")
         assert f"{TOP}{folder}homes/" in box.words
@@ -149,19 +159,19 @@ def test_parts_of_easy_pages(site: MakeSite) -> None:
     """A part of an easy page tells its own title and address, and shares the preview of the page."""
     found = made(site, FILES)
     page = found.plan.by_path["homes.md"]
-    about = told(found.easy_part(page, PROMISES))
+    about = told(easy_part_html(found, page, PROMISES))
     assert about["og:title"] == "My home: What we said we would do"
     assert about["og:url"] == f"{TOP}easy/homes/promises/"
     assert about["og:image"] == easy(found, "homes.md")["og:image"]
     assert about["og:image:alt"] == "My home"
-    assert f"{TOP}easy/homes/promises/" in found.easy_part(page, PROMISES)
+    assert f"{TOP}easy/homes/promises/" in easy_part_html(found, page, PROMISES)
 
 
 def test_day_of_a_part(site: MakeSite) -> None:
     """A page of a part says the part's day."""
     part = "parts: [{folder: n, name: N, as_of: 2017-06-30}]\n"
     found = made(site, {"docs/n/a.md": HEALTH, "easyread.yml": QUIET + part})
-    assert "30 June 2017" in found.print_address("n/a/")
+    assert "30 June 2017" in print_address_html(found, "n/a/")
 
 
 def test_address_that_is_too_long(site: MakeSite, tmp_path: Path) -> None:
@@ -169,7 +179,7 @@ def test_address_that_is_too_long(site: MakeSite, tmp_path: Path) -> None:
     long = f"docs/{'/'.join(['e' * 220] * 5)}.md"
     found = made(site, {long: "# A\n"})
     (shared,) = [one for one in found.shared.values() if one.preview_of and not one.easy]
-    assert found.print_address(shared.address) == ""
+    assert print_address_html(found, shared.address) == ""
     files = sharing_files(found, ContentCache(tmp_path / "kept"))
     assert shared.code not in files
     assert shared.preview in files
@@ -206,8 +216,8 @@ def test_hostile_titles(site: MakeSite, words: str) -> None:
     settings_file = written(name=words, organisation=words)
     files = {"easyread.yml": f"{settings_file}speech: none\n", "docs/a.md": f"---\n{front}---\n"}
     found = made(site, dict(files))
-    for html in (found.sharing("a/"), found.sharing("easy/a/")):
-        assert_harmless(html + found.print_address("easy/a/"))
+    for html in (sharing_html(found, "a/"), sharing_html(found, "easy/a/")):
+        assert_harmless(html + print_address_html(found, "easy/a/"))
         about = told(html)
         for key in ("og:title", "og:description", "og:site_name"):
             assert folded(about[key]) == folded(words)

@@ -7,7 +7,17 @@ import re
 import pytest
 
 from easyread.model import CREDITS_PAGE, PROMISES, Status
-from easyread.pages import ASSETS, Site, asset_files, pictures_of_pages
+from easyread.pages import (
+    ASSETS,
+    Site,
+    asset_files,
+    easy_made_html,
+    easy_page_html,
+    front_door_html,
+    pictures_of_pages,
+    standard_made_html,
+    standard_markdown,
+)
 from easyread.wording import STATUS_WORDS
 from tests.conftest import SETTINGS
 from tests.example.html_page import Element, HtmlPage
@@ -52,7 +62,7 @@ def test_head(homes: Site) -> None:
 
 def test_no_script(homes: Site) -> None:
     """An easy page has the two scripts of the reader's choices and no other, and asks no other host."""
-    source = without_own_scripts(homes.easy_page(homes.plan.by_path["homes.md"]))
+    source = without_own_scripts(easy_page_html(homes, homes.plan.by_path["homes.md"]))
     assert HtmlPage.parse("", source).root.all("script", "iframe", "object", "embed", "form") == []
     html = easy(homes, "homes.md")
     assert "reader.js" in asset_files()
@@ -197,7 +207,7 @@ def test_status(site: MakeSite, status: str, easy_words: str, standard_word: str
     assert status_rows(root) == {"action-a": f"{easy_words}{when}"}
     assert ideas(by_id(root, "action-a"))[1][0]
     assert ideas(by_id(root, "action-a"))[2] == (None, "We had no money.")
-    shown = HtmlPage.parse("a/", made.standard_markdown(made.plan.by_path["a.md"])).root
+    shown = HtmlPage.parse("a/", standard_markdown(made, made.plan.by_path["a.md"])).root
     status_shown = shown.all("span", css_class="easyread-status")[0]
     assert status_shown.words.endswith(f" {standard_word}")
     assert len(status_shown.all("span")[-1].words) == 1
@@ -272,12 +282,12 @@ def test_no_picture_without_use(site: MakeSite) -> None:
     """A plan without sound, hard words and promises publishes no picture that stands for any of these."""
     made = site({"docs/a.md": HEALTH, "easyread.yml": SETTINGS + "speech: none\n"})
     (page,) = made.plan.pages
-    pages = [made.easy_page(page), made.standard_markdown(page), made.front_door()]
+    pages = [easy_page_html(made, page), standard_markdown(made, page), front_door_html(made)]
     pages += [
         html
         for name in made.made
         if name != CREDITS_PAGE
-        for html in (made.made_page(name), made.standard_made_page(name))
+        for html in (easy_made_html(made, name), standard_made_html(made, name))
     ]
     unused = [
         name for name, item in made.pictures.items() if not any(item.fallback in html for html in pages)
@@ -325,7 +335,7 @@ def test_notice(site: MakeSite) -> None:
         aside = easy(made, path).one("aside")
         assert ideas(aside) == [("important.svg", "Not ready.")]
         assert links(aside) == [(way, "ready")]
-        card = HtmlPage.parse("", made.standard_markdown(made.plan.by_path[path])).root
+        card = HtmlPage.parse("", standard_markdown(made, made.plan.by_path[path])).root
         said = card.one("p", css_class="easyread-notice")
         assert (said.words, links(said)) == ("A draft.", [(way, "draft")])
 
@@ -333,13 +343,15 @@ def test_notice(site: MakeSite) -> None:
 def test_addresses_of_a_page(homes: Site) -> None:
     """A page names its full address and the place where it can be changed where these are known."""
     page = homes.plan.by_path["homes.md"]
-    known = homes.easy_page(page, canonical="https://plan.example/easy/homes/", edit="https://edit.example/")
+    known = easy_page_html(
+        homes, page, canonical="https://plan.example/easy/homes/", edit="https://edit.example/"
+    )
     root = HtmlPage.parse("", known).root
     assert ("https://edit.example/", "Change this page") in links(root.one("footer"))
     canonical = {"rel": "canonical", "href": "https://plan.example/easy/homes/"}
     assert canonical in [link.attributes for link in root.all("link")]
-    assert "canonical" not in homes.easy_page(page)
-    assert "Change this page" not in homes.easy_page(page)
+    assert "canonical" not in easy_page_html(homes, page)
+    assert "Change this page" not in easy_page_html(homes, page)
 
 
 def test_day_of_the_plan(homes: Site) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from markdown import Markdown
 
-from easyread.pages import Site, StandardText
+from easyread.pages import Site, StandardText, standard_markdown
 from tests.conftest import SETTINGS
 from tests.example.html_page import Element, HtmlPage
 from tests.pages.conftest import EASY_TEXT, HEALTH, HOMES, MakeSite, by_id, links
@@ -21,7 +21,7 @@ def standard(site: Site, path: str) -> Element:
     extension.plan = site.plan
     page = site.plan.by_path[path]
     extension.begin(page, "the-easy-page/")
-    return convert(extension, site.standard_markdown(page))
+    return convert(extension, standard_markdown(site, page))
 
 
 def outline(root: Element) -> list[str]:
@@ -95,7 +95,7 @@ def test_words_of_card(site: MakeSite, page: str, words: str) -> None:
 def test_no_easy_text(site: MakeSite) -> None:
     """No easy text stands in the standard text."""
     made = site({"docs/homes.md": HOMES, "docs/health.md": HEALTH})
-    text = made.standard_markdown(made.plan.by_path["homes.md"])
+    text = standard_markdown(made, made.plan.by_path["homes.md"])
     for easy in (
         "You live",
         "Where you live",
@@ -190,4 +190,4 @@ def test_day_of_the_plan(site: MakeSite) -> None:
     made = site({"docs/a.md": HEALTH})
     assert "31 December 2018" in standard(made, "a.md").one("div", css_class="easyread-card").words
     undated = site({"docs/a.md": HEALTH, "easyread.yml": SETTINGS.replace("as_of: 2018-12-31\n", "")})
-    assert "as it stood" not in undated.standard_markdown(undated.plan.by_path["a.md"])
+    assert "as it stood" not in standard_markdown(undated, undated.plan.by_path["a.md"])

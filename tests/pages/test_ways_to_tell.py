@@ -7,7 +7,7 @@ from urllib.parse import unquote
 import markdown
 import pytest
 
-from easyread.pages import Site, StandardText
+from easyread.pages import Site, StandardText, easy_page_html, standard_markdown, ways_to_tell_beside
 from tests.conftest import SETTINGS
 from tests.example.html_page import HtmlPage
 from tests.pages.conftest import HEALTH, HOMES, MakeSite, easy, links
@@ -74,13 +74,13 @@ def test_naming_way(site: MakeSite, tell_us: str, way: str | None) -> None:
     ways = links(easy(found, "homes.md"))
     beside = [address for address, words in ways if words == "Tell us what you think about this part"]
     assert beside[:1] == [address for address in beside[:1] if way and address.startswith(way)]
-    assert bool(beside) == bool(way) == bool(found.ways_to_tell(found.plan.by_path["homes.md"]))
+    assert bool(beside) == bool(way) == bool(ways_to_tell_beside(found, found.plan.by_path["homes.md"]))
 
 
 def test_on_standard_pages(site: MakeSite) -> None:
     """A standard page offers every way below its text."""
     found = made(site, ALL)
-    text = found.standard_markdown(found.plan.by_path["homes.md"])
+    text = standard_markdown(found, found.plan.by_path["homes.md"])
     root = HtmlPage.parse("", markdown.markdown(text, extensions=["attr_list"])).root
     (heading,) = [element for element in root.all("h2") if element.id == "easyread-tell-us"]
     assert heading.words == "Tell us what you think"
@@ -95,7 +95,7 @@ def test_beside_standard_sections(site: MakeSite) -> None:
     found = made(site, ALL)
     page = found.plan.by_path["homes.md"]
     text = StandardText()
-    text.begin(page, "../easy/homes/", "../hard-words/", found.ways_to_tell(page))
+    text.begin(page, "../easy/homes/", "../hard-words/", ways_to_tell_beside(found, page))
     html = markdown.markdown(page.markdown, extensions=["attr_list", text])
     ways = HtmlPage.parse("", html).root.all("p", css_class="easyread-way")
     assert [[words for _, words in links(way)] for way in ways] == [
@@ -124,22 +124,22 @@ def test_page_that_says_how(site: MakeSite) -> None:
     """The page that says how to take part does not lead to itself, and offers whatever else there is."""
     only = made(site, "tell_us: {page: health.md}\n")
     page = only.plan.by_path["health.md"]
-    assert "easyread-tell-us" not in only.easy_page(page)
-    assert "Tell us" not in only.standard_markdown(page)
+    assert "easyread-tell-us" not in easy_page_html(only, page)
+    assert "Tell us" not in standard_markdown(only, page)
     more = made(site, ALL)
-    assert "Fill in our form" in more.easy_page(page)
-    assert "Ways to take part" not in more.easy_page(page)
+    assert "Fill in our form" in easy_page_html(more, page)
+    assert "Ways to take part" not in easy_page_html(more, page)
 
 
 def test_no_ways(site: MakeSite) -> None:
     """A plan without ways to tell offers none."""
     found = made(site, "")
-    assert "ell us what you think" not in found.easy_page(found.plan.by_path["homes.md"])
-    assert found.ways_to_tell(found.plan.by_path["homes.md"]) == {}
+    assert "ell us what you think" not in easy_page_html(found, found.plan.by_path["homes.md"])
+    assert ways_to_tell_beside(found, found.plan.by_path["homes.md"]) == {}
     assert all("Tell us" not in root.words for root in both(found, "actions"))
 
 
 def test_without_an_address(site: MakeSite) -> None:
     """A site that does not know its address names the page as it is seen from its top."""
     found = site({"docs/homes.md": HOMES, "docs/health.md": HEALTH, "easyread.yml": SETTINGS + ALL})
-    assert "about=easy%2Fhomes%2F&amp;" in found.easy_page(found.plan.by_path["homes.md"])
+    assert "about=easy%2Fhomes%2F&amp;" in easy_page_html(found, found.plan.by_path["homes.md"])

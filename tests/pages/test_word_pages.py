@@ -6,6 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from easyread.model import WORDS_PAGE, Words
+from easyread.pages import easy_made_html, standard_made_html
 from easyread.pages.word_pages import MOST, letters, page_of_words, word_pages
 from tests.conftest import SETTINGS
 from tests.example.html_page import HtmlPage
@@ -69,9 +70,9 @@ def test_links_to_words(site: MakeSite) -> None:
     assert made.addresses.standard_link("word:zebra", "a.md") == "hard-words/#word-zebra"
     both = {"word-a000", "word-zebra"}
     for name, mine in (("hard-words", "word-a000"), ("hard-words/part-2", "word-zebra")):
-        assert HtmlPage.parse("", made.made_page(name)).ids & both == {mine}
-    standard = HtmlPage.parse("", made.standard_made_page("hard-words"))
+        assert HtmlPage.parse("", easy_made_html(made, name)).ids & both == {mine}
+    standard = HtmlPage.parse("", standard_made_html(made, "hard-words"))
     assert both <= standard.ids
     # A further page has no standard page of its own: its switch leads to the one that has all words.
-    switch = HtmlPage.parse("", made.made_page("hard-words/part-2")).root.one("p", css_class="switch")
+    switch = HtmlPage.parse("", easy_made_html(made, "hard-words/part-2")).root.one("p", css_class="switch")
     assert links(switch) == [("../../../hard-words/", "Standard version")]
