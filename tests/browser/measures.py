@@ -301,3 +301,21 @@ UNSEEN = f"""
 }}).map((one) => one.outerHTML.slice(0, 200))
 """
 """Stops of the keyboard that something covers, or that no outline marks, as they get the focus."""
+
+BROKEN_WORDS = """
+() => [...document.querySelectorAll("h1")].flatMap((title) => {
+  const broken = [];
+  const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (walker.nextNode()) {
+    for (const word of walker.currentNode.data.matchAll(/\\S+/g)) {
+      range.setStart(walker.currentNode, word.index);
+      range.setEnd(walker.currentNode, word.index + word[0].length);
+      const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.top)));
+      if (lines.size > 1 && !word[0].includes("-")) broken.push(word[0]);
+    }
+  }
+  return broken;
+})
+"""
+"""Words of a page's title that stand on two lines."""

@@ -39,6 +39,7 @@ def measure(page: Page) -> Faults:
         "small text": page.evaluate(measures.SMALL_TEXT, {"size": 21, "line": 1.5}),
         "long lines": page.evaluate(measures.LONG_LINES, 75),
         "small targets": page.evaluate(measures.SMALL_TARGETS, 44),
+        "broken words": page.evaluate(measures.BROKEN_WORDS),
         "moves": page.evaluate(measures.MOVES),
         "axe": violations(page),
     }
@@ -95,6 +96,11 @@ def test_lines_are_short(wrong: Faults) -> None:
     assert wrong["long lines"] == []
 
 
+def test_titles_have_whole_words(wrong: Faults) -> None:
+    """No word of a page's title is broken over two lines."""
+    assert wrong["broken words"] == []
+
+
 def test_targets_are_large(wrong: Faults) -> None:
     """What can be clicked, other than a link inside a sentence, is at least 44 pixels high and wide."""
     assert wrong["small targets"] == []
@@ -113,6 +119,7 @@ def test_words_can_be_twice_as_large(large_print: Page, served: Served, window: 
     for address in served.easy:
         large_print.goto(served.top + address)
         assert large_print.evaluate("() => parseFloat(getComputedStyle(document.body).fontSize)") >= 42
+        assert large_print.locator(".skip").evaluate("(link) => link.getBoundingClientRect().bottom <= 0")
         large_print.evaluate(measures.ALL_OPEN)
         wrong += [f"{address}: too wide"] if large_print.evaluate(measures.SCROLLS_SIDEWAYS) else []
         wrong += [f"{address}: {fault}" for fault in large_print.evaluate(measures.CLIPPED)]
