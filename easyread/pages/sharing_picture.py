@@ -56,9 +56,8 @@ def sharing_picture(plan: str, title: str, note: str, picture: tuple[bytes, int,
     _write(draw, note, (_MARGIN, HEIGHT - 90), width, ((30, 1),), _QUIET)
     out = io.BytesIO()
     few = image.quantize(_COLOURS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
-    few.save(
-        out, "PNG", compress_level=6
-    )  # the smallest file takes ten times as long, and is a sixth smaller
+    # The smallest file takes ten times as long, and is a sixth smaller.
+    few.save(out, "PNG", compress_level=6)
     return out.getvalue()
 
 
