@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from easyread.languages import say
 from easyread.model import ACCESSIBILITY_PAGE, AccessibilityStatement, Plan, Why
 from easyread.pages.made_page import MadePage, Values
 from easyread.wording import COMPLIANCE_WORDS, HELP, REASON_WORDS, criteria_in_words
 
 if TYPE_CHECKING:
     from easyread.pages.site import Site
-
-TITLE, EASY_TITLE = "Accessibility statement", "Can everyone use these pages?"
 
 PICTURES = (
     *("accessible", "law", "website", "problem", "repair", "checklist", "letter", "talk", "clock", "help"),
@@ -24,7 +23,9 @@ PICTURES = (
 def accessibility_page(plan: Plan) -> Iterator[MadePage]:
     """The page, if the settings of the plan have a statement."""
     if plan.settings.accessibility:
-        yield MadePage(ACCESSIBILITY_PAGE, TITLE, EASY_TITLE, "accessibility", _values, "accessible")
+        yield MadePage(
+            ACCESSIBILITY_PAGE, _title(easy=False), _title(easy=True), "accessibility", _values, "accessible"
+        )
 
 
 def pictures_of_statement(plan: Plan) -> list[str]:
@@ -35,8 +36,7 @@ def pictures_of_statement(plan: Plan) -> list[str]:
     contact = statement.contact or plan.settings.tell_us
     ways = {"form": contact and contact.form, "email": contact and contact.email}
     ways |= {"sign-up": contact and contact.page}
-    _, _, status = COMPLIANCE_WORDS[statement.status]
-    return [*PICTURES, status, *(name for name, way in ways.items() if way)]
+    return [*PICTURES, COMPLIANCE_WORDS[statement.status].picture, *(name for name, way in ways.items() if way)]
 
 
 def _values(site: Site, easy: bool) -> Values:
@@ -45,7 +45,7 @@ def _values(site: Site, easy: bool) -> Values:
     assert statement  # noqa: S101  - without one there is no page
     address = site.addresses.own_page(ACCESSIBILITY_PAGE, easy=easy)
     contact = statement.contact or site.plan.settings.tell_us
-    title = EASY_TITLE if easy else TITLE
+    title = _title(easy=easy)
     return {
         "statement": statement,
         "text": site.texts.of(address, "", easy=easy),
@@ -58,6 +58,10 @@ def _values(site: Site, easy: bool) -> Values:
         "site_address": site.full_address(""),
         "ways": None,
     }
+
+
+def _title(*, easy: bool) -> str:
+    return say("accessibility-title-easy" if easy else "accessibility-title")
 
 
 def _by_reason(statement: AccessibilityStatement) -> Values:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from easyread.model import Period, Promise, Reply, Said, Text
-from easyread.wording import REPLY_WORDS, TOLD
+from easyread.wording import REPLY_WORDS, told_in_words
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ def _steps(said: Said) -> Iterator[Step]:
     yield Step(said.feedback.when, "Said", "You said this.")
     for one in said.answers:
         status = one.answer.status
-        yield Step(one.answer.date, f"Answered: {REPLY_WORDS[status].word.lower()}", TOLD[status])
+        yield Step(one.answer.date, f"Answered: {REPLY_WORDS[status].word.lower()}", told_in_words(status))
     reported = any(one.answer.status is Reply.DID for one in said.answers)
     for promise in said.promises:
         action = promise.action

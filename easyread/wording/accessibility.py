@@ -4,50 +4,47 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from easyread.languages import active, say
 from easyread.model import CRITERIA, Compliance, Enforcer, Problem, Why
 
+
+@dataclass(frozen=True)
+class RuleWords:
+    """How the regulations name something.
+
+    Attributes:
+        message: Name of its words in the files of languages.
+        picture: Name of the picture beside the easy sentence.
+    """
+
+    message: str
+    picture: str
+
+    @property
+    def word(self) -> str:
+        """Its name in the regulations."""
+        return say(self.message)
+
+    @property
+    def easy(self) -> str:
+        """The same as an easy sentence."""
+        return say(f"{self.message}.easy")
+
+
 COMPLIANCE_WORDS = {
-    Compliance.FULLY: (
-        "fully compliant",
-        "These pages follow all the rules for websites.",
-        "done",
-    ),
-    Compliance.PARTLY: (
-        "partially compliant",
-        "These pages follow the rules for websites only in part.",
-        "in-progress",
-    ),
-    Compliance.NOT: (
-        "not compliant",
-        "These pages do not follow the rules for websites yet.",
-        "at-risk",
-    ),
+    Compliance.FULLY: RuleWords("compliance-fully", "done"),
+    Compliance.PARTLY: RuleWords("compliance-partly", "in-progress"),
+    Compliance.NOT: RuleWords("compliance-not", "at-risk"),
 }
-"""For each status: its name in the regulations, the same as an easy sentence, and the picture beside it."""
+"""Words for each status."""
 
 REASON_WORDS = {
-    Why.NOT_COMPLIANT: (
-        "Non-compliance with the accessibility regulations",
-        "This is against the rules.",
-        "checklist",
-    ),
-    Why.NOT_TESTED: (
-        "What has not been tested yet",
-        "We do not know yet if this follows the rules.",
-        "cannot-say",
-    ),
-    Why.BURDEN: (
-        "Disproportionate burden",
-        "It would take us too much money or time to change this.",
-        "money",
-    ),
-    Why.NOT_IN_SCOPE: (
-        "Content that is not within the scope of the accessibility regulations",
-        "The law does not say we must change this.",
-        "law",
-    ),
+    Why.NOT_COMPLIANT: RuleWords("reason-not-compliant", "checklist"),
+    Why.NOT_TESTED: RuleWords("reason-not-tested", "cannot-say"),
+    Why.BURDEN: RuleWords("reason-burden", "money"),
+    Why.NOT_IN_SCOPE: RuleWords("reason-not-in-scope", "law"),
 }
-"""For each reason: its name in the regulations, the same as an easy sentence, and the picture beside it."""
+"""Words for each reason."""
 
 
 @dataclass(frozen=True)
@@ -55,40 +52,43 @@ class Help:
     """Who makes sure that the regulations are kept, and who helps people to complain.
 
     Attributes:
-        enforcer: The body that makes sure.
-        enforcer_short: Its letters.
-        helper: The service that people turn to.
-        helper_short: Its letters.
+        enforcer_message: Name of the message that says which body makes sure.
+        helper_message: Name of the message that says which service people turn to.
         address: Address of its site, which says by which telephone and post it can be reached today.
     """
 
-    enforcer: str
-    enforcer_short: str
-    helper: str
-    helper_short: str
+    enforcer_message: str
+    helper_message: str
     address: str
+
+    @property
+    def enforcer(self) -> str:
+        """The body that makes sure."""
+        return say(self.enforcer_message)
+
+    @property
+    def enforcer_short(self) -> str:
+        """Its letters."""
+        return say(f"{self.enforcer_message}.short")
+
+    @property
+    def helper(self) -> str:
+        """The service that people turn to."""
+        return say(self.helper_message)
+
+    @property
+    def helper_short(self) -> str:
+        """Its letters."""
+        return say(f"{self.helper_message}.short")
 
 
 HELP = {
-    Enforcer.EHRC: Help(
-        "Equality and Human Rights Commission",
-        "EHRC",
-        "Equality Advisory and Support Service",
-        "EASS",
-        "https://www.equalityadvisoryservice.com/",
-    ),
-    Enforcer.ECNI: Help(
-        "Equality Commission for Northern Ireland",
-        "ECNI",
-        "Equality Commission for Northern Ireland",
-        "ECNI",
-        "https://www.equalityni.org/",
-    ),
+    Enforcer.EHRC: Help("body-ehrc", "body-eass", "https://www.equalityadvisoryservice.com/"),
+    Enforcer.ECNI: Help("body-ecni", "body-ecni", "https://www.equalityni.org/"),
 }
 """Who helps: in England, Scotland and Wales, and in Northern Ireland."""
 
 
 def criteria_in_words(problem: Problem) -> str:
     """The success criteria that a problem does not meet: "2.1.1 Keyboard"; empty for none."""
-    *others, last = [f"{number} {CRITERIA[number]}" for number in problem.wcag] or [""]
-    return f"{', '.join(others)} and {last}" if others else last
+    return active().listed([f"{number} {CRITERIA[number]}" for number in problem.wcag])

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from easyread.languages import active, say
 from easyread.model import Action, Precision, Status, standing
 from easyread.wording.dates import deadline_in_words, when_in_words
+from easyread.wording.sentence import capitalized
 from easyread.wording.status import STATUS_WORDS
 
 
@@ -18,29 +20,27 @@ def promise_in_words(action: Action, day: date) -> tuple[str, ...]:
     status = standing(action, day)
     how_far = STATUS_WORDS[status].easy
     if status is Status.DONE and action.done:
-        how_far = (f"We did it {when_in_words(action.done)}.",)
+        how_far = (say("promise-done", when=when_in_words(action.done)),)
     if action.due is None:
-        return how_far if status is Status.DONE else (*how_far, "We have not said when.")
+        return how_far if status is Status.DONE else (*how_far, say("promise-without-date"))
     if action.due.precision is Precision.ONGOING:
-        return (*how_far, "This has no end date.")
+        return (*how_far, say("promise-without-end"))
     deadline = deadline_in_words(action.due)
     if status is Status.PLANNED:
-        return (f"We plan to do this {deadline}.",)
+        return (say("promise-planned", deadline=deadline),)
     if status in (Status.DONE, Status.STOPPED) or action.due.last < day:
-        return (f"We said we would do this {deadline}.", *how_far)
-    return (f"We want to finish this {deadline}.", *how_far)
+        return (say("promise-said", deadline=deadline), *how_far)
+    return (say("promise-wanted", deadline=deadline), *how_far)
 
 
 def promises_in_words(count: int) -> str:
     """How many actions: 1 promise, 7 promises."""
-    return f"{count} {'promise' if count == 1 else 'promises'}"
+    return say("promises-count", count=count)
 
 
 def lead_in_words(action: Action) -> str:
     """Who leads an action, as one sentence."""
     if not action.lead:
-        return "The plan does not say who leads this."
-    roles = [f"the {role}" for role in action.lead]
-    listed = " and ".join(filter(None, [", ".join(roles[:-1]), roles[-1]]))
-    verb = "leads" if len(roles) == 1 else "lead"
-    return f"{listed[0].upper()}{listed[1:]} {verb} this."
+        return say("lead-unknown")
+    roles = [say("lead-role", role=role) for role in action.lead]
+    return capitalized(say("lead", roles=active().listed(roles), count=len(roles)))

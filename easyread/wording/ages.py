@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from easyread.languages import say
 from easyread.model import Period
 
 _OLD = 3
@@ -20,6 +21,6 @@ def months_since(period: Period, day: date) -> int:
 def silence_in_words(newest: Period | None, day: date) -> str:
     """What to say if the newest news is old: "There has been no news for 14 months."; else nothing."""
     if newest is None:
-        return "There has been no news yet."
+        return say("no-news-yet")
     months = months_since(newest, day)
-    return f"There has been no news for {months} months." if months >= _OLD else ""
+    return say("no-news-for", months=months) if months >= _OLD else ""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
+from easyread.languages import say
 from easyread.model import (
     ACCESSIBILITY_PAGE,
     ACTIONS_ID,
@@ -20,34 +23,33 @@ from easyread.model import (
     WORDS_PAGE,
 )
 
-HEADINGS = {
-    STATEMENTS_ID: "What people should be able to say",
-    MEASURES_ID: "What the numbers say",
-    TELL_US_ID: "Tell us what you think",
-    ACTIONS_ID: "What we said we would do",
-    ACTIONS_PAGE: "All our promises",
-    PROGRESS_PAGE: "How are we doing?",
-    NEWS_PAGE: "What is new",
-    STATEMENTS_PAGE: "What people should be able to say",
-    FEEDBACK_PAGE: "You said, we did",
-    FIND_PAGE: "Find a page",
-    HELP_PAGE: "Get help",
-    CREDITS_PAGE: "Who made the pictures",
-    LISTEN_PAGE: "Listen to the plan",
-    WORDS_PAGE: "Hard words",
-}
+_PARTS = (STATEMENTS_ID, MEASURES_ID, TELL_US_ID, ACTIONS_ID)
+_PAGES = (
+    *(ACTIONS_PAGE, PROGRESS_PAGE, NEWS_PAGE, STATEMENTS_PAGE, FEEDBACK_PAGE, HELP_PAGE, CREDITS_PAGE),
+    *(LISTEN_PAGE, WORDS_PAGE),
+)
+
+
+class _Words(Mapping[str, str]):
+    """Words in the language of the build, by the id of what they are about."""
+
+    def __init__(self, kind: str, names: tuple[str, ...]) -> None:
+        self._kind, self._names = kind, names
+
+    def __getitem__(self, name: str) -> str:
+        if name not in self._names:
+            raise KeyError(name)
+        return say(f"{self._kind}-{name}")
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+
+HEADINGS = _Words("heading", (*_PARTS, *_PAGES, FIND_PAGE))
 """Words of each heading, by its id."""
 
-ABOUT = {
-    ACTIONS_PAGE: "This page shows every promise, and how far we are.",
-    PROGRESS_PAGE: "This page says how far the whole plan is.",
-    NEWS_PAGE: "This page has the newest news about our promises.",
-    STATEMENTS_PAGE: "This page has all I statements.",
-    FEEDBACK_PAGE: "This page shows what people said, and what we answered.",
-    HELP_PAGE: "This page says who can help you to use these pages.",
-    ACCESSIBILITY_PAGE: "This page says how well everyone can use these pages.",
-    CREDITS_PAGE: "This page says who drew each picture.",
-    LISTEN_PAGE: "You can listen to every page, here or as a podcast.",
-    WORDS_PAGE: "This page says what hard words mean.",
-}
+ABOUT = _Words("about", (*_PAGES, ACCESSIBILITY_PAGE))
 """What each of the pages that nobody writes is about, in one easy sentence."""

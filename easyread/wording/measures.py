@@ -15,8 +15,10 @@ import re
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal, NamedTuple
 
+from easyread.languages import active, say
 from easyread.model import Aim, Better, Limit, Measure, MeasureKind, Period, Precision, Value
-from easyread.wording.dates import deadline_in_words, when_in_words
+from easyread.wording.dates import deadline_in_words, end_in_words, when_in_words
+from easyread.wording.sentence import capitalized
 
 LONGEST_SENTENCE = 15
 """Words of the longest easy sentence made here, unless a name in it leaves no room."""
@@ -69,15 +71,15 @@ def out_of_ten(percent: Decimal, noun: str = "people") -> str:
         noun: The plural of what it is a percentage of.
     """
     if percent == 0:
-        return f"no {noun}"
+        return say("share-none", noun=noun)
     if percent == 100:
-        return f"all {noun}"
+        return say("share-all", noun=noun)
     if percent < _FEW:
-        return f"fewer than 1 out of 20 {noun}"
+        return say("share-few", noun=noun)
     if percent > _MOST:
-        return f"almost all {noun}"
+        return say("share-almost-all", noun=noun)
     tenths = people_of_ten(percent)
-    return f"{'' if tenths * 10 == percent else 'about '}{tenths} out of 10 {noun}"
+    return say("share" if tenths * 10 == percent else "share-about", tenths=tenths, noun=noun)
 
 
 def count_in_words(number: Decimal, noun: str, suppress_below: int | None = None) -> str:
@@ -91,10 +93,11 @@ def count_in_words(number: Decimal, noun: str, suppress_below: int | None = None
         suppress_below: Smaller counts are not said, for they could show who is meant; but 0 is.
     """
     if number == 0:
-        return f"no {noun}"
-    if _too_small(number, suppress_below):
-        return f"fewer than {suppress_below} {noun}"
-    return f"{_rounded(number)} {_singular(noun) if number == 1 else noun}"
+        return say("share-none", noun=noun)
+    if suppress_below is not None and _too_small(number, suppress_below):
+        return say("count-fewer", count=suppress_below, noun=noun)
+    one = number == 1 and active().is_english
+    return say("count", number=_rounded(number), noun=_singular(noun) if one else noun)
 
 
 def is_suppressed(measure: Measure, value: Value | Aim, suppress_below: int | None) -> bool:
@@ -112,21 +115,21 @@ def is_suppressed(measure: Measure, value: Value | Aim, suppress_below: int | No
 
 def value_in_figures(measure: Measure, value: Value | Aim, suppress_below: int | None = None) -> str:
     """A number for standard pages, with the decimals that were written: 60.1%, 2,010, 30 per million."""
-    if is_suppressed(measure, value, suppress_below):
-        return f"fewer than {suppress_below}"
-    figures = f"{value.value:,f}"
+    if suppress_below is not None and is_suppressed(measure, value, suppress_below):
+        return say("figures-fewer", count=suppress_below)
+    figures = active().figures(value.value)
     match measure.kind:
         case MeasureKind.PERCENT:
-            return f"{figures}%"
+            return say("figures-percent", number=figures)
         case MeasureKind.PER_MILLION:
-            return f"{figures} per million"
+            return say("figures-per-million", number=figures)
         case MeasureKind.COUNT:
             return figures
 
 
 def measure_in_words(measure: Measure, value: Value | Aim, suppress_below: int | None = None) -> str:
     """A number as one easy sentence: About 6 out of 10 people."""
-    return _sentence(_words(measure, value, suppress_below))
+    return capitalized(say("number-alone", number=_words(measure, value, suppress_below)))
 
 
 def value_in_words(measure: Measure, value: Value, suppress_below: int | None = None) -> tuple[str, ...]:
@@ -139,13 +142,13 @@ def value_in_words(measure: Measure, value: Value, suppress_below: int | None = 
     apart = _when_in_words(measure, value, suppress_below)
     if value.place is None:
         return apart
-    together = f"in {value.place}, {when}: {words}"
-    return (_sentence(together),) if _fits(together) else (_about(value.place), *apart)
+    together = say("number-at-place", place=value.place, when=when, number=words)
+    return (capitalized(together),) if _fits(together) else (_about(value.place), *apart)
 
 
 def numbers_in_words(count: int) -> str:
     """How many measures a page has, as an easy sentence."""
-    return f"We have {count} {'number' if count == 1 else 'numbers'} about this."
+    return say("numbers-count", count=count)
 
 
 def series_in_words(
@@ -171,12 +174,12 @@ def aim_in_words(measure: Measure) -> tuple[str, ...]:
     """What a measure should become, and by when, in short easy sentences; none where it has no target."""
     if measure.target is None:
         return ()
-    aim = f"our aim is {_words(measure, measure.target, None)}"
+    number = _words(measure, measure.target, None)
     if measure.target.due is None:
-        return (_sentence(aim),)
+        return (say("aim", number=number),)
     due = deadline_in_words(measure.target.due)
-    together = f"{aim} {due}"
-    return (_sentence(together),) if _fits(together) else (_sentence(aim), _sentence(f"we want this {due}"))
+    together = say("aim-with-date", number=number, deadline=due)
+    return (together,) if _fits(together) else (say("aim", number=number), say("aim-date", deadline=due))
 
 
 def change_in_words(
@@ -192,12 +195,12 @@ def change_in_words(
     hidden = [is_suppressed(measure, value, suppress_below) for value in (before, latest)]
     exact = not any(hidden)
     if all(hidden) or (exact and _differ_less(measure, before, latest, *_same(measure))):
-        return Change("same", "This is about the same as before.")
+        return Change("same", say("change-same"))
     direction: Literal["better", "worse"] = (
         "better" if (latest.value > before.value) == (measure.better is Better.UP) else "worse"
     )
     little = exact and _differ_less(measure, before, latest, LITTLE_POINTS, LITTLE_SHARE)
-    return Change(direction, f"This is {'a little ' if little else ''}{direction} than before.")
+    return Change(direction, say(f"change-{direction}{'.little' if little else ''}"))
 
 
 def _same(measure: Measure) -> tuple[Decimal, Decimal]:
@@ -219,11 +222,11 @@ def _words(measure: Measure, value: Value | Aim, suppress_below: int | None) -> 
         case MeasureKind.COUNT:
             return count_in_words(number, noun, suppress_below if isinstance(value, Value) else None)
         case MeasureKind.PER_MILLION if number == 0:
-            return f"no {noun}"
+            return say("share-none", noun=noun)
         case MeasureKind.PER_MILLION if number < 1:
-            return f"fewer than 1 in 1 million {noun}"
+            return say("rate-few", noun=noun)
         case MeasureKind.PER_MILLION:
-            return f"{_rounded(number)} in 1 million {noun}"
+            return say("rate", number=_rounded(number), noun=noun)
 
 
 def _too_small(number: Decimal, suppress_below: int | None) -> bool:
@@ -238,7 +241,8 @@ def _rounded(number: Decimal) -> str:
     """Two digits from 100 on, a whole number below; with "about" unless that is exact."""
     step = Decimal(1).scaleb(max(0, number.adjusted() - 1)) if number >= 100 else Decimal(1)
     rounded = _whole(number / step) * int(step)
-    return f"{'' if rounded == number else 'about '}{rounded:,}"
+    figures = active().figures(Decimal(rounded))
+    return figures if rounded == number else say("about-number", number=figures)
 
 
 _IRREGULAR = {"people": "person", "children": "child", "men": "man", "women": "woman", "buses": "bus"}
@@ -267,24 +271,20 @@ def _singular(noun: str) -> str:
 def _when(period: Period) -> str:
     """When a number was measured: in June 2019, at the end of June 2019."""
     if period.limit is Limit.END and period.precision is not Precision.DAY:
-        return f"at {deadline_in_words(period).removeprefix('by ')}"
+        return end_in_words(period)
     return when_in_words(period)
 
 
 def _when_in_words(measure: Measure, value: Value, suppress_below: int | None) -> tuple[str, ...]:
     when, words = _when(value.period), _words(measure, value, suppress_below)
-    together = f"{when}: {words}"
+    together = say("number-when", when=when, number=words)
     if _fits(together):
-        return (_sentence(together),)
-    return _sentence(f"this is what we know {when}"), _sentence(words)
+        return (capitalized(together),)
+    return say("number-known-when", when=when), capitalized(say("number-alone", number=words))
 
 
 def _about(place: str) -> str:
-    return f"This is about {place}."
-
-
-def _sentence(words: str) -> str:
-    return f"{words[0].upper()}{words[1:]}."
+    return say("number-about-place", place=place)
 
 
 def _fits(words: str) -> bool:

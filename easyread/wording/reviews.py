@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from easyread.languages import say
 from easyread.model import Review, Reviewer
 from easyread.wording.dates import day_in_words
-
-NOBODY = "We have no record of anyone checking this easy read yet."
 
 
 def review_in_words(
@@ -20,20 +19,12 @@ def review_in_words(
     """
     checked, total = parts
     if review is None:
-        return (
-            (NOBODY,) if not checked else (f"{checked} of the {total} parts of this page have been checked.",)
-        )
+        return (say("checked-parts", checked=checked, total=total) if checked else say("checked-by-nobody"),)
     day = day_in_words(review.when)
     if review.kind is Reviewer.GROUP:
-        said = [
-            f"People with a learning disability checked this easy read on {day}.",
-            f"They are {review.by}.",
-        ]
+        said = [say("checked-by-group", day=day), say("checked-group", who=review.by)]
     else:
-        said = [
-            f"{review.by} wrote this easy read and checked it on {day}.",
-            "We have no record of people with a learning disability checking it yet.",
-        ]
+        said = [say("checked-by-author", who=review.by, day=day), say("checked-by-no-group")]
     if changed:
-        said.append("The standard page has changed since this was checked.")
+        said.append(say("checked-before-change"))
     return tuple(said)

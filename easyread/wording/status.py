@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from easyread.languages import say, say_lines
 from easyread.model import Status
 
 
@@ -12,46 +13,49 @@ class StatusWords:
     """What a status is called.
 
     Attributes:
-        word: On standard pages.
-        easy: The sentences on easy pages.
+        message: Name of its words in the files of languages.
         sign: One character that says it too, for those who do not see the colour.
         picture: Name of the picture beside the easy sentence.
-        short: In one or two easy words.
         tone: Which colour it has: ``good``, ``going``, ``watch``, ``bad`` or ``quiet``.
     """
 
-    word: str
-    easy: tuple[str, ...]
+    message: str
     sign: str
     picture: str
     tone: str
-    short: str
+
+    @property
+    def word(self) -> str:
+        """On standard pages."""
+        return say(self.message)
 
     @property
     def brief(self) -> str:
         """The word without what explains it, for tables."""
-        return self.word.partition(",")[0]
+        return say(f"{self.message}.brief")
+
+    @property
+    def easy(self) -> tuple[str, ...]:
+        """The sentences on easy pages."""
+        return say_lines(f"{self.message}.easy")
+
+    @property
+    def short(self) -> str:
+        """In one or two easy words."""
+        return say(f"{self.message}.short")
 
 
 STATUS_WORDS = {
-    Status.PLANNED: StatusWords("Planned", ("We plan to do this.",), "○", "date", "quiet", "Planned"),
-    Status.ON_TRACK: StatusWords(
-        "On track", ("We are doing this now.",), "▶", "in-progress", "going", "Doing now"
-    ),
-    Status.AT_RISK: StatusWords("At risk", ("We might be late.",), "!", "at-risk", "watch", "Might be late"),
-    Status.LATE: StatusWords("Late", ("We are late.",), "!", "late", "bad", "Late"),
-    Status.DONE: StatusWords("Done", ("We did it.",), "✓", "done", "good", "Done"),
-    Status.STOPPED: StatusWords("Stopped", ("We stopped doing this.",), "■", "stopped", "bad", "Stopped"),
-    Status.CANNOT_SAY: StatusWords(
-        "Cannot say", ("We cannot say how far we are.",), "?", "cannot-say", "watch", "Cannot say"
-    ),
-    Status.NO_NEWS: StatusWords(
-        "No news, and the date has passed",
-        ("The date has passed.", "We have no news."),
-        "?",
-        "late",
-        "bad",
-        "No news",
-    ),
+    status: StatusWords(f"status-{status}", sign, picture, tone)
+    for status, (sign, picture, tone) in {
+        Status.PLANNED: ("○", "date", "quiet"),
+        Status.ON_TRACK: ("▶", "in-progress", "going"),
+        Status.AT_RISK: ("!", "at-risk", "watch"),
+        Status.LATE: ("!", "late", "bad"),
+        Status.DONE: ("✓", "done", "good"),
+        Status.STOPPED: ("■", "stopped", "bad"),
+        Status.CANNOT_SAY: ("?", "cannot-say", "watch"),
+        Status.NO_NEWS: ("?", "late", "bad"),
+    }.items()
 }
 """Words for every status."""

@@ -1,0 +1,313 @@
+### English: all fixed words of the pages.
+###
+### A message is a name and its words. { $name } is filled in as pages are made. { $count -> ... } chooses words by a
+### number. Where an easy page shows one sentence a row, a message has one sentence on each line.
+### Easy words: short sentences, one idea each, no word that needs another to explain it.
+
+## Dates
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+# A season is named by its first month.
+season-3 = spring
+season-6 = summer
+season-9 = autumn
+season-12 = winter
+
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-season = { $season } { $year }
+# 2014/15
+date-financial-year = { $year }/{ $next }
+date-ongoing = ongoing
+# spring 2013 (March, April or May)
+season-in-full = { $season } ({ $first }, { $second } or { $third })
+financial-year-in-full = { $first } to { $last }
+
+# $kind is what the date is: day, month, season, year or financial-year.
+when = { $kind ->
+    [day] on { $date }
+    [season] some time in { $date }
+   *[month] in { $date }
+  }
+when-financial-year = between { $first } and { $last }
+from = { $kind ->
+   *[day] from { $date }
+  }
+by-day = by { $date }
+by-end = { $kind ->
+   *[month] by the end of { $date }
+  }
+at-end = { $kind ->
+   *[month] at the end of { $date }
+  }
+
+## How long something took, and how old news is
+
+lasted-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+  }
+lasted-weeks = about { $count } weeks
+lasted-months = about { $count } months
+no-news-yet = There has been no news yet.
+no-news-for = There has been no news for { $months } months.
+
+## Promises: how far they are
+
+status-planned = Planned
+    .brief = Planned
+    .easy = We plan to do this.
+    .short = Planned
+status-on-track = On track
+    .brief = On track
+    .easy = We are doing this now.
+    .short = Doing now
+status-at-risk = At risk
+    .brief = At risk
+    .easy = We might be late.
+    .short = Might be late
+status-late = Late
+    .brief = Late
+    .easy = We are late.
+    .short = Late
+status-done = Done
+    .brief = Done
+    .easy = We did it.
+    .short = Done
+status-stopped = Stopped
+    .brief = Stopped
+    .easy = We stopped doing this.
+    .short = Stopped
+status-cannot-say = Cannot say
+    .brief = Cannot say
+    .easy = We cannot say how far we are.
+    .short = Cannot say
+status-no-news = No news, and the date has passed
+    .brief = No news
+    .easy =
+        The date has passed.
+        We have no news.
+    .short = No news
+
+promise-done = We did it { $when }.
+promise-without-date = We have not said when.
+promise-without-end = This has no end date.
+promise-planned = We plan to do this { $deadline }.
+promise-said = We said we would do this { $deadline }.
+promise-wanted = We want to finish this { $deadline }.
+promises-count = { $count ->
+    [one] { $count } promise
+   *[other] { $count } promises
+  }
+
+lead-unknown = The plan does not say who leads this.
+lead-role = the { $role }
+lead = { $count ->
+    [one] { $roles } leads this.
+   *[other] { $roles } lead this.
+  }
+
+## What people said, and the answers
+
+reply-heard = Heard
+    .brief = Heard
+    .easy = We heard you.
+    .short = We heard you
+    .told = We said that we heard you.
+reply-thinking = Being thought about
+    .brief = Being thought about
+    .easy = We are thinking about this.
+    .short = Thinking about it
+    .told = We said we would think about this.
+reply-will-do = Will be done
+    .brief = Will be done
+    .easy = We will do this.
+    .short = Will do
+    .told = We said we would do this.
+reply-doing = Being done
+    .brief = Being done
+    .easy = We are doing this now.
+    .short = Doing now
+    .told = We said we were doing this.
+reply-did = Done
+    .brief = Done
+    .easy = We did this.
+    .short = Done
+    .told = We said that we did this.
+reply-cannot = Cannot be done
+    .brief = Cannot be done
+    .easy = We cannot do this.
+    .short = Cannot do
+    .told = We said we could not do this.
+reply-not-answered = Not answered yet
+    .brief = Not answered yet
+    .easy = We have not answered this yet.
+    .short = No answer yet
+reply-thanks = Thanks, no answer needed
+    .brief = Thanks
+    .easy = You told us what is good.
+    .short = What is good
+
+kind-want = Wish
+    .easy = This is something that people want.
+kind-worry = Worry
+    .easy = This is something that worries people.
+kind-idea = Idea
+    .easy = This is an idea.
+kind-thanks = Thanks
+    .easy = This is something that people like.
+
+said-by-you = You
+said-by = { $who } said this.
+said-when = { $who } said this { $when }.
+said-by-people = { $count ->
+    [one] { $count } person said it.
+   *[other] { $count } people said it.
+  }
+answered = We answered { $when }.
+answered-by = The { $who } answered { $when }.
+things-count = { $count ->
+    [one] { $count } thing
+   *[other] { $count } things
+  }
+
+## Numbers
+
+share-none = no { $noun }
+share-all = all { $noun }
+share-few = fewer than 1 out of 20 { $noun }
+share-almost-all = almost all { $noun }
+share = { $tenths } out of 10 { $noun }
+share-about = about { $tenths } out of 10 { $noun }
+count = { $number } { $noun }
+count-fewer = fewer than { $count } { $noun }
+rate = { $number } in 1 million { $noun }
+rate-few = fewer than 1 in 1 million { $noun }
+about-number = about { $number }
+figures-fewer = fewer than { $count }
+figures-percent = { $number }%
+figures-per-million = { $number } per million
+
+# The first letter becomes a large one.
+number-alone = { $number }.
+number-when = { $when }: { $number }.
+number-at-place = in { $place }, { $when }: { $number }.
+number-about-place = This is about { $place }.
+number-known-when = This is what we know { $when }.
+numbers-count = { $count ->
+    [one] We have { $count } number about this.
+   *[other] We have { $count } numbers about this.
+  }
+aim = Our aim is { $number }.
+aim-with-date = Our aim is { $number } { $deadline }.
+aim-date = We want this { $deadline }.
+change-same = This is about the same as before.
+change-better = This is better than before.
+    .little = This is a little better than before.
+change-worse = This is worse than before.
+    .little = This is a little worse than before.
+
+## Who checked the easy read
+
+checked-by-nobody = We have no record of anyone checking this easy read yet.
+checked-parts = { $checked } of the { $total } parts of this page have been checked.
+checked-by-group = People with a learning disability checked this easy read on { $day }.
+checked-group = They are { $who }.
+checked-by-author = { $who } wrote this easy read and checked it on { $day }.
+checked-by-no-group = We have no record of people with a learning disability checking it yet.
+checked-before-change = The standard page has changed since this was checked.
+
+## Headings and pages that nobody writes
+
+heading-easyread-statements = What people should be able to say
+heading-easyread-measures = What the numbers say
+heading-easyread-tell-us = Tell us what you think
+heading-easyread-actions = What we said we would do
+heading-actions = All our promises
+heading-progress = How are we doing?
+heading-new = What is new
+heading-statements = What people should be able to say
+heading-you-said-we-did = You said, we did
+heading-find = Find a page
+heading-help = Get help
+heading-picture-credits = Who made the pictures
+heading-listen = Listen to the plan
+heading-hard-words = Hard words
+
+about-actions = This page shows every promise, and how far we are.
+about-progress = This page says how far the whole plan is.
+about-new = This page has the newest news about our promises.
+about-statements = This page has all I statements.
+about-you-said-we-did = This page shows what people said, and what we answered.
+about-help = This page says who can help you to use these pages.
+about-accessibility = This page says how well everyone can use these pages.
+about-picture-credits = This page says who drew each picture.
+about-listen = You can listen to every page, here or as a podcast.
+about-hard-words = This page says what hard words mean.
+
+## The accessibility statement
+
+compliance-fully = fully compliant
+    .easy = These pages follow all the rules for websites.
+compliance-partly = partially compliant
+    .easy = These pages follow the rules for websites only in part.
+compliance-not = not compliant
+    .easy = These pages do not follow the rules for websites yet.
+reason-not-compliant = Non-compliance with the accessibility regulations
+    .easy = This is against the rules.
+reason-not-tested = What has not been tested yet
+    .easy = We do not know yet if this follows the rules.
+reason-burden = Disproportionate burden
+    .easy = It would take us too much money or time to change this.
+reason-not-in-scope = Content that is not within the scope of the accessibility regulations
+    .easy = The law does not say we must change this.
+body-ehrc = Equality and Human Rights Commission
+    .short = EHRC
+body-eass = Equality Advisory and Support Service
+    .short = EASS
+body-ecni = Equality Commission for Northern Ireland
+    .short = ECNI
+accessibility-title = Accessibility statement
+accessibility-title-easy = Can everyone use these pages?
+
+## Every easy page
+
+## Easy pages of the plan: sections, actions, measures, statements
+
+## Easy pages that nobody writes: promises, progress, news, statements, hard words, credits
+
+## Easy pages that nobody writes: feedback
+
+## Easy pages that nobody writes: finding, help, listening
+
+## Every standard page: head, menu, search, foot
+
+## Standard pages of the plan: card, actions, measures
+
+## Standard pages that nobody writes: actions, progress, news, statements, hard words, credits
+
+## Standard pages that nobody writes: feedback
+
+## Standard pages that nobody writes: finding, help, listening, accessibility
+
+## Listening, sharing and feeds
+
+## Charts
+
+## What scripts say: the player
+
+## What scripts say: choices, one idea at a time, keeping pages
+
+## What scripts say: searches and filters

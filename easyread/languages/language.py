@@ -1,0 +1,198 @@
+"""One language: its words, its numbers, and the direction in which it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property, lru_cache
+from typing import Literal
+
+from babel import Locale
+from babel.lists import format_list
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast, visitor
+
+Value = str | int
+
+
+@dataclass(frozen=True)
+class FileProblem:
+    """Something wrong in a file of words.
+
+    Attributes:
+        line: Number of its line, from 1.
+        what: What is wrong.
+        mend: How to mend it.
+    """
+
+    line: int
+    what: str
+    mend: str
+
+
+class LanguageFileError(Exception):
+    """A file of words that cannot be used.
+
+    Attributes:
+        problems: All that is wrong in it.
+    """
+
+    def __init__(self, problems: Sequence[FileProblem]) -> None:
+        super().__init__("; ".join(f"line {one.line}: {one.what}" for one in problems))
+        self.problems = tuple(problems)
+
+
+class Language:
+    """The fixed words of the pages in one language.
+
+    Args:
+        tag: The language as HTML writes it: en-GB, cy.
+        sources: Files of words in the format of Fluent; of two messages with one name, the later one holds.
+        pattern: The language whose messages all others must have, with what can stand in each; None for itself.
+
+    Raises:
+        LanguageFileError: If a file cannot be read, has what the pattern has not, or lacks a message.
+    """
+
+    def __init__(self, tag: str, sources: Sequence[str], pattern: Language | None = None) -> None:
+        self.tag = tag
+        self.locale = Locale.parse(tag, sep="-")
+        # Marks round each value keep an address or a name in its own direction inside a line of the other.
+        self._bundle = FluentBundle([tag], use_isolating=self.direction == "rtl")
+        self.messages: dict[str, frozenset[str]] = {}
+        for source in sources:
+            resource = FluentResource(source)
+            found = dict(_messages(resource))
+            if problems := [*_unreadable(resource, source), *_unknown(resource, source, pattern)]:
+                raise LanguageFileError(problems)
+            self._bundle.add_resource(resource, allow_overrides=True)
+            self.messages |= found
+        if missing := [name for name in (pattern.messages if pattern else ()) if name not in self.messages]:
+            last = sources[-1].count("\n") + 1
+            raise LanguageFileError(
+                [
+                    FileProblem(last, f"{len(missing)} of the messages of the pages are missing", _add(missing)),
+                ]
+            )
+        self.say = lru_cache(maxsize=None)(self._say)
+
+    @property
+    def direction(self) -> Literal["ltr", "rtl"]:
+        """Whether it is written from left to right or from right to left."""
+        return "rtl" if self.locale.text_direction == "rtl" else "ltr"
+
+    @cached_property
+    def is_english(self) -> bool:
+        """Whether what easyread knows of English grammar and sounds holds."""
+        return self.locale.language == "en"
+
+    def _say(self, name: str, /, **values: Value) -> str:
+        """The words of a message.
+
+        Args:
+            name: Its name, or ``name.attribute``.
+            values: What stands in its places. Numbers choose the form of the words, and are written as the
+                language writes them; numbers that must not be, such as years, come as strings.
+
+        Raises:
+            KeyError: If there is no such message.
+            ValueError: If a value is missing.
+        """
+        message, _, attribute = name.partition(".")
+        found = self._bundle.get_message(message)
+        pattern = found.attributes[attribute] if attribute else found.value
+        if pattern is None:
+            raise KeyError(name)
+        words, errors = self._bundle.format_pattern(pattern, values)
+        if errors:
+            raise ValueError(f"{name}: {errors[0]}")
+        return str(words)
+
+    def figures(self, number: Decimal) -> str:
+        """A number as the language writes it, with the decimals that it has: 2,010.50."""
+        _, digits, exponent = number.as_tuple()
+        places = max(0, -exponent) if isinstance(exponent, int) else len(digits)
+        pattern = "#,##0." + "0" * places if places else "#,##0"
+        return format_decimal(number, pattern, locale=self.locale)
+
+    def listed(self, things: Sequence[str]) -> str:
+        """Things one after the other: a, b and c."""
+        return format_list(things, locale=self.locale)
+
+    @cached_property
+    def plural_categories(self) -> Mapping[str, int]:
+        """Each form that a word can have beside a number, with the smallest number that takes it."""
+        forms: dict[str, int] = {}
+        for number in range(1, 101):
+            forms.setdefault(self.locale.plural_form(number), number)
+        forms.setdefault(self.locale.plural_form(0), 0)
+        return forms
+
+
+def _messages(resource: ast.Resource) -> Iterator[tuple[str, frozenset[str]]]:
+    """The name of each message and attribute, and the names of what can stand in it."""
+    for entry in resource.body:
+        if isinstance(entry, ast.Message):
+            if entry.value:
+                yield entry.id.name, _variables(entry.value)
+            for attribute in entry.attributes:
+                yield f"{entry.id.name}.{attribute.id.name}", _variables(attribute.value)
+
+
+class _Variables(visitor.Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802  - fluent.syntax asks for it
+        self.names.add(node.id.name)
+
+
+def _variables(pattern: ast.Pattern) -> frozenset[str]:
+    found = _Variables()
+    found.visit(pattern)
+    return frozenset(found.names)
+
+
+def _unreadable(resource: ast.Resource, source: str) -> Iterator[FileProblem]:
+    for entry in resource.body:
+        if isinstance(entry, ast.Junk):
+            note = entry.annotations[0] if entry.annotations else None
+            at = note.span if note and note.span else entry.span
+            what = note.message if note and note.message else "it has no form that Fluent knows"
+            yield FileProblem(
+                _line(source, at),
+                f"this cannot be read: {what[:1].lower()}{what[1:]}",
+                "Write it like 'name = words'; words that go on stand on lines that begin with spaces.",
+            )
+
+
+def _unknown(resource: ast.Resource, source: str, pattern: Language | None) -> Iterator[FileProblem]:
+    """Messages and values in them that no page asks for."""
+    if pattern is None:
+        return
+    lines = {entry.id.name: entry.span for entry in resource.body if isinstance(entry, ast.Message)}
+    for name, variables in _messages(resource):
+        line = _line(source, lines[name.partition(".")[0]])
+        known = pattern.messages.get(name)
+        if known is None:
+            yield FileProblem(line, f"no page has a message '{name}'", "Take it out, or write its name right.")
+        elif wrong := sorted(variables - known):
+            may = ", ".join(f"${one}" for one in sorted(known)) or "nothing"
+            yield FileProblem(
+                line, f"'${wrong[0]}' cannot stand in the message '{name}'", f"What can stand there: {may}."
+            )
+
+
+def _line(source: str, at: ast.Span | None) -> int:
+    return source.count("\n", 0, at.start if at else 0) + 1
+
+
+def _add(missing: Sequence[str]) -> str:
+    more = f" and {len(missing) - _SHOWN} more" if len(missing) > _SHOWN else ""
+    return f"Add: {', '.join(missing[:_SHOWN])}{more}. The English ones are in easyread/languages/en.ftl."
+
+
+_SHOWN = 8
+"""Names of missing messages that one fault tells."""

@@ -1,0 +1,49 @@
+"""Languages that come with easyread, and those that an organisation brings along."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+
+from easyread.languages.language import Language
+
+_FOLDER = resources.files("easyread.languages")
+
+
+def shipped_languages() -> list[str]:
+    """Languages whose words come with easyread: cy, en."""
+    return sorted(file.name.removesuffix(".ftl") for file in _FOLDER.iterdir() if file.name.endswith(".ftl"))
+
+
+def open_language(tag: str, own: str | None = None) -> Language:
+    """A language.
+
+    Args:
+        tag: The language as HTML writes it: en-GB, cy.
+        own: A file of words of the organisation's own, in the format of Fluent: its messages come before
+            those of easyread. For a language that easyread does not have, it must have all messages.
+
+    Raises:
+        KeyError: If there are no words in this language.
+        LanguageFileError: If its own file cannot be used.
+    """
+    name = tag.partition("-")[0].lower()
+    shipped = [_source(name)] if name in shipped_languages() else []
+    if own is None and shipped:
+        return _open_shipped(tag)
+    if own is None:
+        raise KeyError(tag)
+    return Language(tag, [*shipped, own], ENGLISH)
+
+
+@cache
+def _open_shipped(tag: str) -> Language:
+    return Language(tag, [_source(tag.partition("-")[0].lower())])
+
+
+def _source(name: str) -> str:
+    return (_FOLDER / f"{name}.ftl").read_text(encoding="utf-8")
+
+
+ENGLISH = _open_shipped("en-GB")
+"""The language that all others are compared with."""
