@@ -1,7 +1,7 @@
 """The fixed words of the pages: one file for each language, in the format of Project Fluent.
 
-What an author wrote is never looked up here; all else that readers see or hear is. The pages of one build have
-one language: the way in (`easyread.publication`) makes it the active one, and `say` answers in it.
+What an author wrote is never looked up here; all else that readers see or hear is. The pages of one build
+have one language: the way in (`easyread.publication`) makes it the active one, and `say` answers in it.
 """
 
 from easyread.languages.language import Language, LanguageFileError

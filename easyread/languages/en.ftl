@@ -45,7 +45,9 @@ when-financial-year = between { $first } and { $last }
 from = { $kind ->
    *[day] from { $date }
   }
-by-day = by { $date }
+by = { $kind ->
+   *[day] by { $date }
+  }
 by-end = { $kind ->
    *[month] by the end of { $date }
   }
@@ -183,6 +185,16 @@ things-count = { $count ->
    *[other] { $count } things
   }
 
+# The story of one thing that was said. $answer is the word of a reply, with a small first letter.
+step-said = Said
+    .easy = You said this.
+    .feed = Said.
+step-answered = Answered: { $answer }
+step-reported = Reported
+    .easy = There was news.
+step-done = Action done
+    .easy = We kept this promise.
+
 ## Numbers
 
 share-none = no { $noun }
@@ -246,6 +258,27 @@ heading-picture-credits = Who made the pictures
 heading-listen = Listen to the plan
 heading-hard-words = Hard words
 
+# A page, or a list, and the part of it that is shown: "My home: What the numbers say".
+heading-of-part = { $title }: { $part }
+heading-feedback-page = { $title }: { $part }, page { $number }
+heading-listen-part = { $title }: { $part }, part { $number }
+heading-said = You said: { $said }
+# The title of a page, or of a feed, in its easy version.
+title-of-easy-read = { $title } - easy read
+easy-read = Easy read
+a-to-z = A to Z
+letters = { $first } to { $last }
+all-actions = All actions
+actions-of = Actions: { $what }
+promises-of = Promises: { $what }
+other-things = Other things
+
+# What stands where nobody wrote easy words.
+promise-without-easy = A promise
+said-without-easy = Something that you said
+answer-without-easy = There is no easy read for this answer yet.
+news-without-easy = There is no easy read for this news yet.
+
 about-actions = This page shows every promise, and how far we are.
 about-progress = This page says how far the whole plan is.
 about-new = This page has the newest news about our promises.
@@ -304,10 +337,44 @@ accessibility-title-easy = Can everyone use these pages?
 
 ## Listening, sharing and feeds
 
+listen = Listen
+listen-to-part = Listen to part { $number }
+sound-length = { $minutes ->
+    [one] MP3, { $minutes } minute, { $size }
+   *[other] MP3, { $minutes } minutes, { $size }
+  }
+size-megabytes = { $size } MB
+size-kilobytes = { $size } KB
+part-of-plan = Part of { $plan }.
+    .easy = This page is part of { $plan }.
+
 ## Charts
+
+chart-aim = Aim: { $figures }
+chart-aim-with-date = Aim: { $figures } { $deadline }
+chart-number = { $when }: { $figures }
+no-figure = no figure
+# A row of a table whose numbers are of no place in particular.
+all-places = All
 
 ## What scripts say: the player
 
 ## What scripts say: choices, one idea at a time, keeping pages
 
 ## What scripts say: searches and filters
+
+# What is said of something that was found.
+found-on-page = This is on the page "{ $page }".
+found-word = This is a hard word.
+found-promise = This is a promise.
+found-number = This is a number.
+found-said = People said this.
+
+# Words under which nobody looks for a page; words that say too little to be looked for; and words before the one
+# that says what a page is about. All in small letters.
+search-articles = a an the
+search-small-words =
+    about after all also am and are as at be been but by can could did do does for from has have how i if in is it its
+    may me more my not of on or our should so than that their them then there these they this to us was we were what
+    when where which who whose why will with would you your
+search-words-before = being feeling finding getting going having

@@ -50,7 +50,7 @@ class Language:
     Args:
         tag: The language as HTML writes it: en-GB, cy.
         sources: Files of words in the format of Fluent; of two messages with one name, the later one holds.
-        pattern: The language whose messages all others must have, with what can stand in each; None for itself.
+        pattern: The language with whose messages all others are compared; None for itself.
 
     Raises:
         LanguageFileError: If a file cannot be read, has what the pattern has not, or lacks a message.
@@ -73,7 +73,9 @@ class Language:
             last = sources[-1].count("\n") + 1
             raise LanguageFileError(
                 [
-                    FileProblem(last, f"{len(missing)} of the messages of the pages are missing", _add(missing)),
+                    FileProblem(
+                        last, f"{len(missing)} of the messages of the pages are missing", _add(missing)
+                    ),
                 ]
             )
         self.say = lru_cache(maxsize=None)(self._say)
@@ -145,7 +147,7 @@ class _Variables(visitor.Visitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
 
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802  - fluent.syntax asks for it
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802  - its name in Fluent
         self.names.add(node.id.name)
 
 
@@ -177,7 +179,9 @@ def _unknown(resource: ast.Resource, source: str, pattern: Language | None) -> I
         line = _line(source, lines[name.partition(".")[0]])
         known = pattern.messages.get(name)
         if known is None:
-            yield FileProblem(line, f"no page has a message '{name}'", "Take it out, or write its name right.")
+            yield FileProblem(
+                line, f"no page has a message '{name}'", "Take it out, or write its name right."
+            )
         elif wrong := sorted(variables - known):
             may = ", ".join(f"${one}" for one in sorted(known)) or "nothing"
             yield FileProblem(

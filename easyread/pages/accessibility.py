@@ -36,7 +36,11 @@ def pictures_of_statement(plan: Plan) -> list[str]:
     contact = statement.contact or plan.settings.tell_us
     ways = {"form": contact and contact.form, "email": contact and contact.email}
     ways |= {"sign-up": contact and contact.page}
-    return [*PICTURES, COMPLIANCE_WORDS[statement.status].picture, *(name for name, way in ways.items() if way)]
+    return [
+        *PICTURES,
+        COMPLIANCE_WORDS[statement.status].picture,
+        *(name for name, way in ways.items() if way),
+    ]
 
 
 def _values(site: Site, easy: bool) -> Values:

@@ -19,7 +19,7 @@ from easyread.pages.chart_parts import (
     width_of,
     wrapped,
 )
-from easyread.wording import is_suppressed, value_in_figures
+from easyread.wording import is_suppressed, name_in_words, value_in_figures
 
 _THICK = 18
 _EDGE = 1.5
@@ -68,7 +68,10 @@ class _Bars:
         self.y += 14
 
     def _row(self, value: Value, age: int) -> None:
-        when, figures = value.period.name, value_in_figures(self._measure, value, self._suppress_below)
+        when, figures = (
+            name_in_words(value.period),
+            value_in_figures(self._measure, value, self._suppress_below),
+        )
         if width_of(f"{when}: {figures}") <= WIDTH:
             self.y += LINE
             self.parts.append(

@@ -26,7 +26,7 @@ from easyread.pages.chart_parts import (
     width_of,
     wrapped,
 )
-from easyread.wording import is_suppressed, value_in_figures
+from easyread.wording import is_suppressed, name_in_words, value_in_figures
 
 _TALL = 110
 """From 0 to the largest number, in units."""
@@ -71,7 +71,7 @@ def _widest(measure: Measure, time: Period, suppress_below: int | None) -> float
     """Width of the widest label that stands at a time."""
     numbers = [value for value in measure.values if value.period.name == time.name]
     labels = [width_of(value_in_figures(measure, value, suppress_below)) for value in numbers]
-    return max(width_of(time.name, bold=False), *labels)
+    return max(width_of(name_in_words(time), bold=False), *labels)
 
 
 class _Point(NamedTuple):
@@ -165,8 +165,8 @@ class _Lines:
         boxes = []
         for period, x in zip(self._measure.periods, self._across, strict=True):
             self.parts.append(line(x, ground, x, ground + 5, 1.5))
-            self.parts.append(text(period.name, x, self.y + LINE, anchor="middle"))
-            half = width_of(period.name, bold=False) / 2
+            self.parts.append(text(name_in_words(period), x, self.y + LINE, anchor="middle"))
+            half = width_of(name_in_words(period), bold=False) / 2
             boxes.append(_Box(x - half, x + half, self.y + LINE - LETTER, self.y + LINE))
         self.y += LINE + 22
         return boxes

@@ -12,8 +12,9 @@ from decimal import Decimal
 
 from markupsafe import Markup, escape
 
-from easyread.model import Aim, Limit, Measure, MeasureKind, Value
-from easyread.wording import is_suppressed, value_in_figures
+from easyread.languages import say
+from easyread.model import Aim, Measure, MeasureKind, Value
+from easyread.wording import is_suppressed, name_in_words, short_deadline_in_words, value_in_figures
 
 WIDTH = 320
 """Units from left to right. A unit is a pixel of CSS where the chart is 320 pixels wide."""
@@ -112,10 +113,8 @@ def aim_label(measure: Measure, aim: Aim) -> str:
     """What stands beside the line of the aim: Aim: 30 per million by March 2024."""
     figures = value_in_figures(measure, aim)
     if aim.due is None:
-        return f"Aim: {figures}"
-    due = aim.due.name if aim.due.limit is Limit.NONE else str(aim.due)
-    before = {Limit.NONE: "by ", Limit.END: "by the "}.get(aim.due.limit, "")
-    return f"Aim: {figures} {before}{due}"
+        return say("chart-aim", figures=figures)
+    return say("chart-aim-with-date", figures=figures, deadline=short_deadline_in_words(aim.due))
 
 
 def in_sentences(measure: Measure, suppress_below: int | None) -> str:
@@ -123,7 +122,11 @@ def in_sentences(measure: Measure, suppress_below: int | None) -> str:
     sentences = []
     for place in measure.places:
         numbers = "; ".join(
-            f"{value.period.name}: {value_in_figures(measure, value, suppress_below)}"
+            say(
+                "chart-number",
+                when=name_in_words(value.period),
+                figures=value_in_figures(measure, value, suppress_below),
+            )
             for value in measure.series(place)
         )
         sentences.append(f"{place}, {numbers}." if place else f"{numbers}.")

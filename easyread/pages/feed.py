@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, time, timedelta
 from email.utils import format_datetime
 
+from easyread.languages import say
 from easyread.model import Plan
 from easyread.pages.addresses import ASSETS
 from easyread.pages.recording import Track
@@ -39,7 +40,7 @@ def podcast(plan: Plan, tracks: Sequence[Track], full: Callable[[str], str], pag
     name = (plan.settings.easy_name or plan.settings.name) if easy else plan.settings.name
     values = {
         "settings": plan.settings,
-        "title": f"{name} - easy read" if easy else name,
+        "title": say("title-of-easy-read", title=name) if easy else name,
         "tracks": tracks,
         "full": full,
         "page": page,

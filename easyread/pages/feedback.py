@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from easyread.languages import say
 from easyread.model import FEEDBACK_PAGE, Page, Plan, Reply, Said
 from easyread.pages.addresses import ASSETS
 from easyread.pages.feedback_story import story
@@ -82,11 +83,11 @@ def feedback_pages(plan: Plan) -> Iterator[MadePage]:
     )
     for view in (*by_topic, *by_status, *action_views(plan)):
         for number, (name, said) in enumerate(view.pages, 1):
-            part = f", page {number}" if number > 1 else ""
+            of_page = "heading-feedback-page" if number > 1 else "heading-of-part"
             yield MadePage(
                 name,
-                f"{title}: {view.label}{part}",
-                f"{title}: {view.easy_label}{part}",
+                say(of_page, title=title, part=view.label, number=number),
+                say(of_page, title=title, part=view.easy_label, number=number),
                 "feedback_list",
                 partial(_list, view, number, said, shared),
                 picture=view.picture,
@@ -96,8 +97,8 @@ def feedback_pages(plan: Plan) -> Iterator[MadePage]:
     for one in plan.said.values():
         yield MadePage(
             f"{FEEDBACK_PAGE}/{one.feedback.id}",
-            f"You said: {_short(one.feedback.said.plain)}",
-            one.feedback.easy.plain if one.feedback.easy else "Something that you said",
+            say("heading-said", said=_short(one.feedback.said.plain)),
+            one.feedback.easy.plain if one.feedback.easy else say("said-without-easy"),
             "said",
             partial(_said, one),
             picture=one.feedback.picture,
@@ -117,7 +118,9 @@ def topic_views(plan: Plan) -> Iterator[FeedbackView]:
     for path in sorted(plan.said_about, key=lambda path: (not path, path)):
         page, said = plan.by_path.get(path), plan.said_about[path]
         label, easy, picture = (
-            (page.title, page.easy_title, page.front.picture) if page else ("Other things",) * 2 + ("talk",)
+            (page.title, page.easy_title, page.front.picture)
+            if page
+            else (say("other-things"),) * 2 + ("talk",)
         )
         yield FeedbackView(topic_name(page), label, easy, picture, said, is_topic=True)
 
@@ -139,7 +142,7 @@ def action_views(plan: Plan) -> Iterator[FeedbackView]:
     for key, said in plan.asked_for.items():
         if len(said) > MOST:
             action = plan.promises[key].action
-            label, easy = action.text.plain, action.easy.plain if action.easy else "A promise"
+            label, easy = action.text.plain, action.easy.plain if action.easy else say("promise-without-easy")
             yield FeedbackView(action_name(key), label, easy, action.picture, said, is_topic=False)
 
 

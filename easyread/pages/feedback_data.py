@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from easyread.languages import say
 from easyread.model import FEEDBACK_PAGE, Plan, Said
 from easyread.pages.addresses import ASSETS, Addresses
 from easyread.pages.atom import FeedEntry, atom
-from easyread.pages.feedback import feedback_feed_address, topic_views
+from easyread.pages.feedback import FeedbackView, feedback_feed_address, topic_views
 from easyread.pages.published_data import csv_file, json_file, period_fields, plain
 from easyread.wording import HEADINGS, REPLY_WORDS
 
@@ -88,10 +89,11 @@ def feedback_feeds(plan: Plan, addresses: Addresses, full: Callable[[str], str])
     for easy in (False, True):
         settings = plan.settings
         name = (settings.easy_name or settings.name) if easy else settings.name
-        title = f"{HEADINGS[FEEDBACK_PAGE]}: {name}{' - easy read' if easy else ''}"
+        title = say("heading-of-part", title=HEADINGS[FEEDBACK_PAGE], part=name)
+        title = say("title-of-easy-read", title=title) if easy else title
         feeds = [("", FEEDBACK_PAGE, title, tuple(plan.said.values()))]
         feeds += [
-            (view.name, view.name, f"{title}: {view.easy_label if easy else view.label}", tuple(view.said))
+            (view.name, view.name, _of_topic(title, view, easy=easy), tuple(view.said))
             for view in topic_views(plan)
         ]
         for view, page, called, said in feeds:
@@ -103,6 +105,10 @@ def feedback_feeds(plan: Plan, addresses: Addresses, full: Callable[[str], str])
     return found
 
 
+def _of_topic(title: str, view: FeedbackView, *, easy: bool) -> str:
+    return say("heading-of-part", title=title, part=view.easy_label if easy else view.label)
+
+
 def _entries(
     said: Iterable[Said], addresses: Addresses, full: Callable[[str], str], *, easy: bool
 ) -> list[FeedEntry]:
@@ -110,13 +116,13 @@ def _entries(
     entries = []
     for one in said:
         entry, address = one.feedback, full(addresses.said(one, easy=easy))
-        about = (entry.easy.plain if entry.easy else "Something that you said") if easy else entry.said.plain
+        about = (entry.easy.plain if entry.easy else say("said-without-easy")) if easy else entry.said.plain
         if entry.when:
-            words = "You said this." if easy else "Said."
+            words = say("step-said.easy") if easy else say("step-said.feed")
             entries.append(FeedEntry(about, address, "said", entry.when, words))
         for answered in one.answers:
             answer, reply = answered.answer, REPLY_WORDS[answered.answer.status]
-            text = answer.easy.plain if answer.easy else "There is no easy read for this answer yet."
+            text = answer.easy.plain if answer.easy else say("answer-without-easy")
             words = f"{' '.join(reply.easy)} {text}" if easy else f"{reply.word}. {answer.text.plain}"
             entries.append(FeedEntry(about, address, answered.name, answer.date, words))
     return sorted(entries, key=lambda entry: entry.when, reverse=True)[:MOST_IN_FEED]

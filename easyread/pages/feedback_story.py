@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from easyread.languages import say
 from easyread.model import Period, Promise, Reply, Said, Text
 from easyread.wording import REPLY_WORDS, told_in_words
 
@@ -37,14 +38,18 @@ def story(said: Said) -> list[Step]:
 
 
 def _steps(said: Said) -> Iterator[Step]:
-    yield Step(said.feedback.when, "Said", "You said this.")
+    yield Step(said.feedback.when, say("step-said"), say("step-said.easy"))
     for one in said.answers:
         status = one.answer.status
-        yield Step(one.answer.date, f"Answered: {REPLY_WORDS[status].word.lower()}", told_in_words(status))
+        answered = say("step-answered", answer=REPLY_WORDS[status].word.lower())
+        yield Step(one.answer.date, answered, told_in_words(status))
     reported = any(one.answer.status is Reply.DID for one in said.answers)
     for promise in said.promises:
         action = promise.action
         for news in action.progress:
-            yield Step(news.date, "Reported", "There was news.", news.text, news.easy, promise)
+            yield Step(
+                news.date, say("step-reported"), say("step-reported.easy"), news.text, news.easy, promise
+            )
         if action.done and not reported:
-            yield Step(action.done, "Action done", "We kept this promise.", action.text, action.easy, promise)
+            done, easy = say("step-done"), say("step-done.easy")
+            yield Step(action.done, done, easy, action.text, action.easy, promise)

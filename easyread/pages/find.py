@@ -8,9 +8,10 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from easyread.languages import say
 from easyread.model import FIND_PAGE, Plan
 from easyread.pages.addresses import relative
-from easyread.pages.letters import part_name, split_letters
+from easyread.pages.letters import letters_in_words, part_name, split_letters
 from easyread.pages.made_page import MadePage, Values
 from easyread.pages.topics import Topic, by_letter, topics
 from easyread.wording import HEADINGS
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 MOST = 60
 """Topics on one page, if they do not all begin with one letter: more would be a heavy page."""
-
-TITLE = "A to Z"
 
 
 @dataclass(frozen=True)
@@ -41,7 +40,7 @@ class LetterPage:
     @property
     def label(self) -> str:
         """Its letters in words."""
-        return self.first if self.first == self.last else f"{self.first} to {self.last}"
+        return letters_in_words(self.first, self.last)
 
 
 def find_pages(plan: Plan, others: Sequence[MadePage]) -> Iterator[MadePage]:
@@ -54,10 +53,15 @@ def find_pages(plan: Plan, others: Sequence[MadePage]) -> Iterator[MadePage]:
     found = list(topics(plan, (page for page in others if page.listed)))
     pages = letter_pages(by_letter(found, easy=True))
     for number, page in enumerate(pages):
+        title, easy_title = say("a-to-z"), HEADINGS[FIND_PAGE]
+        if number:
+            title, easy_title = (
+                say("heading-of-part", title=of_all, part=page.label) for of_all in (title, easy_title)
+            )
         yield MadePage(
             page.name,
-            TITLE if not number else f"{TITLE}: {page.label}",
-            HEADINGS[FIND_PAGE] if not number else f"{HEADINGS[FIND_PAGE]}: {page.label}",
+            title,
+            easy_title,
             "find",
             partial(_values, found, pages, number),
             picture="search",

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
+from easyread.languages import active, say
 from easyread.model import FEEDBACK_PAGE, FIND_PAGE, WORDS_PAGE, Page, Plan, Promise, Text
 from easyread.pages.addresses import ASSETS, Addresses
 from easyread.pages.feedback import topic_views
 from easyread.pages.made_page import MadePage
 from easyread.pages.markup import shown_size
-from easyread.pages.topics import SMALL
+from easyread.pages.topics import small_words
 from easyread.pictures import PreparedPicture, synonyms
 from easyread.wording import ABOUT, HEADINGS, REPLY_WORDS, promise_in_words
 
@@ -24,13 +25,13 @@ _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
 
 KINDS = (
     ("", 1.4),
-    ('This is on the page "{page}".', 1.0),
-    ("This is a hard word.", 1.0),
-    ("This is a promise.", 0.6),
-    ("This is a number.", 0.6),
-    ("People said this.", 0.5),
+    ("found-on-page", 1.0),
+    ("found-word", 1.0),
+    ("found-promise", 0.6),
+    ("found-number", 0.6),
+    ("found-said", 0.5),
 )
-"""What is said of each kind of entry, and how much it counts."""
+"""For each kind of entry the message that says what it is, and how much it counts."""
 
 PAGE, SECTION, WORD, PROMISE, MEASURE, SAID = range(len(KINDS))
 
@@ -76,16 +77,23 @@ def find_data(
     vocabulary: set[str] = set()
     rows = [_row(entry, shown, place, vocabulary) for entry in entries]
     data = {
-        "kinds": KINDS,
+        "kinds": [(_said_of(kind), weight) for kind, weight in KINDS],
         "pictures": [(pictures[name].fallback, *shown_size(pictures[name])) for name in used],
         "same": [
             (" ".join(one.others), " ".join(one.used), shown.get(one.concept, -1))
-            for one in synonyms(vocabulary, shown)
+            for one in (synonyms(vocabulary, shown) if active().is_english else ())
         ],
-        "small": " ".join(sorted(SMALL)),
+        "small": " ".join(sorted(small_words())),
         "entries": rows,
     }
     return {FIND_DATA: as_script(data)}
+
+
+def _said_of(kind: str) -> str:
+    """What is said of a kind of entry; of a page, nothing. The script fills in the page."""
+    if kind == "found-on-page":
+        return say(kind, page="{page}")
+    return say(kind) if kind else ""
 
 
 def as_script(data: Mapping[str, Any]) -> bytes:
@@ -96,7 +104,8 @@ def as_script(data: Mapping[str, Any]) -> bytes:
 
 def _row(entry: Entry, shown: Mapping[str, int], place: Mapping[str, int], vocabulary: set[str]) -> list[Any]:
     said = dict.fromkeys(_words(f"{entry.title} {entry.idea}"))
-    more = [word for word in dict.fromkeys(_words(entry.words)) if word not in said and word not in SMALL]
+    small = small_words()
+    more = [word for word in dict.fromkeys(_words(entry.words)) if word not in said and word not in small]
     vocabulary.update(said, more)
     picture = shown.get(entry.picture or "", -1)
     parent = place.get(entry.parent or "", -1)
@@ -125,7 +134,7 @@ def _entries(plan: Plan, addresses: Addresses, made: Iterable[MadePage]) -> Iter
         if easy := promise.action.easy:
             yield _promise(promise, easy, addresses)
     for view in topic_views(plan):
-        title = f"{HEADINGS[FEEDBACK_PAGE]}: {view.easy_label}"
+        title = say("heading-of-part", title=HEADINGS[FEEDBACK_PAGE], part=view.easy_label)
         yield Entry(title, addresses.own_page(view.name), view.picture)
     for said in plan.said.values():
         if easy := said.feedback.easy:

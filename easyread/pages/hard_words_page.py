@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
+from easyread.languages import say
 from easyread.model import WORDS_PAGE, Plan
 from easyread.pages.addresses import relative
+from easyread.pages.letters import letters_in_words
 from easyread.pages.made_page import MadePage, Values
 from easyread.pages.word_pages import letters, word_pages
 from easyread.wording import HEADINGS
@@ -25,7 +27,9 @@ def hard_words_pages(plan: Plan) -> Iterator[MadePage]:
         yield MadePage(
             name,
             title,
-            f"{title}: {found[0]} to {found[-1]}" if number else title,
+            say("heading-of-part", title=title, part=letters_in_words(found[0], found[-1]))
+            if number
+            else title,
             "hard_words",
             partial(_values, name),
             picture="book",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from easyread.languages import say
+
 
 def split_letters(letters: Mapping[str, Sequence[object]], most: int) -> list[list[str]]:
     """The letters of each page, in order. A letter is never split, however much begins with it.
@@ -21,6 +23,11 @@ def split_letters(letters: Mapping[str, Sequence[object]], most: int) -> list[li
         pages[-1].append(letter)
         count += len(found)
     return pages
+
+
+def letters_in_words(first: str, last: str) -> str:
+    """Some letters: A to D, or B."""
+    return first if first == last else say("letters", first=first, last=last)
 
 
 def part_name(name: str, number: int) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from easyread.languages import say
 from easyread.model import ACTIONS_PAGE, FEEDBACK_PAGE, LISTEN_PAGE, Plan, easy_parts
 from easyread.pages.feed import feed_address
 from easyread.pages.made_page import MadePage, Values
@@ -32,11 +33,12 @@ def listen_pages(plan: Plan) -> Iterator[MadePage]:
     yield MadePage(LISTEN_PAGE, title, title, "listen", values, picture="headphones", spoken=False)
     for name, parts in lists.items():
         for number, keys in enumerate(parts):
-            part = f", part {number + 1}" if number else ""
+            of_part = "heading-listen-part" if number else "heading-of-part"
+            called = say(of_part, title=title, part=HEADINGS[name], number=number + 1)
             yield MadePage(
                 _list_name(name, number),
-                f"{title}: {HEADINGS[name]}{part}",
-                f"{title}: {HEADINGS[name]}{part}",
+                called,
+                called,
                 "listen",
                 partial(_list_values, [f"{name}/{key}" for key in keys]),
                 picture="headphones",

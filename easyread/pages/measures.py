@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from easyread.languages import say
 from easyread.model import Better, Measure, MeasureKind, Period, Promise, Value
 from easyread.pages.charts import line_or_bar_chart
 from easyread.wording import (
@@ -66,7 +67,7 @@ class MeasureShown:
         }
         times = list(map(_time, self.measure.periods))
         return [
-            (place or "All", [by_time.get((place, time), "no figure") for time in times])
+            (place or say("all-places"), [by_time.get((place, time), say("no-figure")) for time in times])
             for place in self.measure.places
         ]
 

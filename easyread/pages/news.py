@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from easyread.languages import say
 from easyread.model import FEEDBACK_PAGE, NEWS_PAGE, Period, Plan, Precision, Promise, Text
-from easyread.model.period import MONTHS
 from easyread.pages.addresses import ASSETS, Addresses
 from easyread.pages.atom import FeedEntry, atom
 from easyread.pages.made_page import MadePage, Values
-from easyread.wording import HEADINGS, period_in_words
+from easyread.wording import HEADINGS, month_in_words, period_in_words
 
 if TYPE_CHECKING:
     from easyread.pages.site import Site
@@ -65,7 +65,7 @@ def by_month(news: Sequence[News]) -> list[tuple[str, list[News]]]:
 
 def _month(date: Period) -> str:
     if date.precision in (Precision.DAY, Precision.MONTH):
-        return f"{MONTHS[date.first.month]} {date.first.year}"
+        return month_in_words(date.first)
     return period_in_words(date)
 
 
@@ -116,7 +116,7 @@ def _feed(
     ]
     return atom(
         plan.settings,
-        f"{name} - easy read" if easy else name,
+        say("title-of-easy-read", title=name) if easy else name,
         full(addresses.own_page(NEWS_PAGE, easy=easy)),
         full(news_feed_address(easy=easy)),
         entries,
@@ -127,10 +127,10 @@ def _title(news: News, *, easy: bool) -> str:
     action = news.promise.action
     if not easy:
         return action.text.plain
-    return action.easy.plain if action.easy else "A promise"
+    return action.easy.plain if action.easy else say("promise-without-easy")
 
 
 def _text(news: News, *, easy: bool) -> str:
     if not easy:
         return news.text.plain
-    return news.easy.plain if news.easy else "There is no easy read for this news yet."
+    return news.easy.plain if news.easy else say("news-without-easy")

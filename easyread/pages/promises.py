@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from easyread.languages import say
 from easyread.model import ACTIONS_PAGE, PROMISES, Plan, Promise, Status, part_of
 from easyread.pages.feedback import MOST, action_name
 from easyread.pages.how_we_are_doing import counted
@@ -56,14 +57,15 @@ def promise_pages(plan: Plan) -> Iterator[MadePage]:
     shared = {"by_status": by_status, "by_lead": by_lead, "by_part": by_part}
     title = HEADINGS[ACTIONS_PAGE]
     everything = View(ACTIONS_PAGE, title, title, "promise", promises, overview=True)
-    yield _list_page(everything, shared, "All actions", title, tile=True, in_menu=True)
+    yield _list_page(everything, shared, say("all-actions"), title, tile=True, in_menu=True)
     for view in (*by_status, *by_lead, *by_part):
-        yield _list_page(view, shared, f"Actions: {view.label}", f"Promises: {view.easy_label}", listed=False)
+        called, easy_called = say("actions-of", what=view.label), say("promises-of", what=view.easy_label)
+        yield _list_page(view, shared, called, easy_called, listed=False)
     for promise in promises:
         yield MadePage(
             f"{ACTIONS_PAGE}/{promise.key}",
             promise.action.text.plain,
-            promise.action.easy.plain if promise.action.easy else "A promise",
+            promise.action.easy.plain if promise.action.easy else say("promise-without-easy"),
             "promise",
             partial(_promise_values, promise),
             picture=promise.action.picture,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from easyread.languages import say
 from easyread.model import EasyPart, Page, Plan, easy_parts
 from easyread.pages.addresses import Addresses
 from easyread.pages.contents import Contents
@@ -29,7 +30,7 @@ class Stop:
 
 def part_title(page: Page, part: EasyPart) -> str:
     """What a part of an easy page is called."""
-    return f"{page.easy_title}: {HEADINGS[part.id]}"
+    return say("heading-of-part", title=page.easy_title, part=HEADINGS[part.id])
 
 
 def reading_order(plan: Plan, contents: Contents, addresses: Addresses) -> list[Stop]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache, partial
 from importlib import resources
 from pathlib import Path, PurePosixPath
@@ -13,6 +14,7 @@ from urllib.parse import unquote
 from markupsafe import escape
 
 from easyread.cache import ContentCache, content_key
+from easyread.languages import active, say
 from easyread.model import Plan
 from easyread.pages.addresses import ASSETS, relative
 from easyread.pages.rendering import render
@@ -44,10 +46,12 @@ class Track:
     def length(self) -> str:
         """How long and how large it is: "MP3, 2 minutes, 700 KB"."""
         minutes = max(1, round(self.seconds / 60))
-        size = (
-            f"{self.size / 1_000_000:.1f} MB" if self.size >= 1_000_000 else f"{round(self.size / 1000)} KB"
-        )
-        return f"MP3, {minutes} {'minute' if minutes == 1 else 'minutes'}, {size}"
+        if self.size >= 1_000_000:
+            megabytes = Decimal(self.size / 1_000_000).quantize(Decimal("0.1"))
+            size = say("size-megabytes", size=active().figures(megabytes))
+        else:
+            size = say("size-kilobytes", size=round(self.size / 1000))
+        return say("sound-length", minutes=minutes, size=size)
 
 
 @dataclass(frozen=True)
@@ -174,7 +178,8 @@ def _filled(marked: str, sound: PageSound, track: Track, words: str) -> str:
 def _listen(sound: str, number: int, start: float, end: float) -> str:
     """A link that plays one passage, in any browser: a media fragment."""
     address = escape(f"{sound}#t={start:.2f},{end:.2f}")
-    return f'<a href="{address}" aria-label="Listen to part {number + 1}">Listen</a>'
+    label, words = escape(say("listen-to-part", number=number + 1)), escape(say("listen"))
+    return f'<a href="{address}" aria-label="{label}">{words}</a>'
 
 
 def _name(address: str, *, beside: bool) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
 from easyread.cache import ContentCache, content_key
+from easyread.languages import say
 from easyread.model import Page, easy_parts
 from easyread.pages.addresses import ASSETS, relative
 from easyread.pages.qr_code import qr_code
@@ -21,9 +22,6 @@ from easyread.pages.sharing_picture import sharing_picture
 
 if TYPE_CHECKING:
     from easyread.pages.site import Site
-
-EASY_NOTE = "Easy read"
-"""What the preview of an easy page says beside its title."""
 
 _LONGEST_ADDRESS = 1000
 """Characters of an address for which there is a code; denser ones cannot be read from paper."""
@@ -104,7 +102,7 @@ def shared_pages(site: Site) -> Iterator[Shared]:
     plan, addresses = site.plan, site.addresses
     name = plan.settings.name
     easy_name = plan.settings.easy_name or name
-    own, easy_own = f"Part of {name}.", f"This page is part of {easy_name}."
+    own, easy_own = say("part-of-plan", plan=name), say("part-of-plan.easy", plan=easy_name)
     standard_page = partial(Shared, plan=name, easy=False)
     easy_page = partial(Shared, plan=easy_name, easy=True)
 
@@ -166,7 +164,7 @@ def _preview(shared: Shared, site: Site, cache: ContentCache) -> bytes | Path:
     prepared = site.pictures.get(shared.picture or "")
     title = shared.shows
     plan = shared.plan if title != shared.plan else site.plan.settings.organisation
-    note = EASY_NOTE if shared.easy else ""
+    note = say("easy-read") if shared.easy else ""
     picture = (prepared.files[prepared.fallback], prepared.width, prepared.height) if prepared else None
     key = content_key("the preview of a page 2", plan, title, note, picture[0] if picture else b"")
     return _kept(cache, key, partial(sharing_picture, plan, title, note, picture))

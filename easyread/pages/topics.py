@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from easyread.languages import say
 from easyread.model import ACTIONS_ID, MEASURES_ID, Page, Plan
 from easyread.pages.made_page import MadePage
 from easyread.wording import HEADINGS
@@ -16,21 +17,20 @@ from easyread.wording import HEADINGS
 NUMBER = "0"
 """Stands for all titles that have no letter."""
 
-_ARTICLES = frozenset(["a", "an", "the"])
-"""Nobody looks for a page under these."""
 
-SMALL = _ARTICLES.union([
-    "about", "after", "all", "also", "am", "and", "are", "as", "at", "be", "been", "but", "by",
-    "can", "could", "did", "do", "does", "for", "from", "has", "have", "how", "i", "if", "in", "is",
-    "it", "its", "may", "me", "more", "my", "not", "of", "on", "or", "our", "should", "so", "than",
-    "that", "their", "them", "then", "there", "these", "they", "this", "to", "us", "was", "we",
-    "were", "what", "when", "where", "which", "who", "whose", "why", "will", "with", "would", "you",
-    "your",
-])  # fmt: skip
-"""Words that say too little to be looked for alone."""
+def small_words() -> frozenset[str]:
+    """Words of the language that say too little to be looked for alone; articles are among them."""
+    return _articles() | frozenset(say("search-small-words").split())
 
-_BEFORE = SMALL | frozenset(["being", "feeling", "finding", "getting", "going", "having"])
-"""Words at which some readers look for a page, and others at the word behind them: My home, Getting a job."""
+
+def _articles() -> frozenset[str]:
+    """Words under which nobody looks for a page."""
+    return frozenset(say("search-articles").split())
+
+
+def _before() -> frozenset[str]:
+    """Words at which some readers look for a page, and others at the word behind them: My home."""
+    return small_words() | frozenset(say("search-words-before").split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,10 @@ def _parts(page: Page, count: Counter[str]) -> Iterator[Topic]:
             yield Topic(easy_title, section.title, _target(page, section.id), picture, where)
     for heading, there in ((MEASURES_ID, page.front.measures), (ACTIONS_ID, page.front.actions)):
         if there:
-            easy_title, title = (f"{name}: {HEADINGS[heading]}" for name in (page.easy_title, page.title))
+            easy_title, title = (
+                say("heading-of-part", title=name, part=HEADINGS[heading])
+                for name in (page.easy_title, page.title)
+            )
             yield Topic(easy_title, title, _target(page, heading), page.front.picture)
 
 
@@ -110,8 +113,9 @@ def places(title: str) -> dict[str, str]:
     )
     words = re.findall(r"[^\W_]+(?:['\u2019][^\W_]+)*", letters.casefold())
     written = [number for number, word in enumerate(words) if word[0].isalpha()]
-    first = next((number for number in written if words[number] not in _ARTICLES), None)
-    telling = next((number for number in written if words[number] not in _BEFORE), None)
+    articles, before = _articles(), _before()
+    first = next((number for number in written if words[number] not in articles), None)
+    telling = next((number for number in written if words[number] not in before), None)
     found = {
         words[number][0].upper(): " ".join(words[number:])
         for number in (first, telling)

@@ -1,9 +1,24 @@
 """Data -> easy words: dates, statuses, who does what, numbers."""
 
-from easyread.wording.accessibility import COMPLIANCE_WORDS, HELP, REASON_WORDS, Help, RuleWords, criteria_in_words
+from easyread.wording.accessibility import (
+    COMPLIANCE_WORDS,
+    HELP,
+    REASON_WORDS,
+    Help,
+    RuleWords,
+    criteria_in_words,
+)
 from easyread.wording.actions import lead_in_words, promise_in_words, promises_in_words
 from easyread.wording.ages import months_since, silence_in_words
-from easyread.wording.dates import day_in_words, deadline_in_words, month_in_words, name_in_words, period_in_words, when_in_words
+from easyread.wording.dates import (
+    day_in_words,
+    deadline_in_words,
+    month_in_words,
+    name_in_words,
+    period_in_words,
+    short_deadline_in_words,
+    when_in_words,
+)
 from easyread.wording.feedback import (
     KIND_WORDS,
     REPLY_WORDS,
@@ -69,6 +84,7 @@ __all__ = [
     "review_in_words",
     "said_in_words",
     "series_in_words",
+    "short_deadline_in_words",
     "silence_in_words",
     "things_in_words",
     "told_in_words",

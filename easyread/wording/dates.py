@@ -39,9 +39,7 @@ def name_in_words(period: Period) -> str:
 def period_in_words(period: Period) -> str:
     """A date in full, without what was written before it: spring 2013 (March, April or May)."""
     if period.precision is Precision.SEASON:
-        first, second, third = (
-            say(f"month-{(period.first.month + step - 1) % 12 + 1}") for step in range(3)
-        )
+        first, second, third = (say(f"month-{(period.first.month + step - 1) % 12 + 1}") for step in range(3))
         return say("season-in-full", season=name_in_words(period), first=first, second=second, third=third)
     if period.precision is Precision.FINANCIAL_YEAR:
         return say("financial-year-in-full", **_ends(period))
@@ -67,8 +65,15 @@ def deadline_in_words(period: Period) -> str:
     if period.limit is Limit.IN:
         return when_in_words(period)
     if period.precision is Precision.DAY:
-        return say("by-day", date=name_in_words(period))
+        return say("by", date=name_in_words(period), kind=_kind(period))
     return say("by-end", **_end(period))
+
+
+def short_deadline_in_words(period: Period) -> str:
+    """The same as short as charts need it, nearer to what was written: by June 2019."""
+    date = {"date": name_in_words(period), "kind": _kind(period)}
+    message = {Limit.FROM: "from", Limit.IN: "when", Limit.END: "by-end"}.get(period.limit, "by")
+    return say(message, **date)
 
 
 def end_in_words(period: Period) -> str:

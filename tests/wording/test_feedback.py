@@ -29,7 +29,9 @@ def test_every_status_has_words() -> None:
     """Every status has words, a sign and a picture, and no two look or sound alike."""
     assert list(REPLY_WORDS) == list(Reply)
     assert list(KIND_WORDS) == list(Kind)
-    assert len({told_in_words(reply) for reply in set(Reply) - set(WORKED_OUT)}) == len(Reply) - len(WORKED_OUT)
+    assert len({told_in_words(reply) for reply in set(Reply) - set(WORKED_OUT)}) == len(Reply) - len(
+        WORKED_OUT
+    )
     for attribute in ("word", "easy", "sign", "short"):
         assert len({getattr(words, attribute) for words in REPLY_WORDS.values()}) == len(Reply)
     assert all(words.picture and words.tone for words in REPLY_WORDS.values())
