@@ -359,9 +359,68 @@ all-places = All
 
 ## What scripts say: the player
 
+player-listen = Listen to this page
+player-pause = Pause
+player-go-on = Go on
+player-back = Back
+player-next = Next
+player-stop = Stop
+player-speed = How fast
+player-slow = Slow
+player-normal = Normal
+player-fast = Fast
+player-save = Save the sound of this page
+
 ## What scripts say: choices, one idea at a time, keeping pages
 
+make-easier = Make this page easier
+choice-size = Size of words
+choice-size-normal = Normal
+choice-size-large = Large
+choice-size-larger = Very large
+choice-spacing = Space between lines
+choice-spacing-normal = Normal
+choice-spacing-wide = More
+choice-spacing-wider = A lot
+choice-colours = Colours
+choice-colours-device = Like my device
+choice-colours-light = Light
+choice-colours-dark = Dark
+choice-colours-cream = Cream
+choice-colours-yellow = Yellow on black
+choice-pictures = Pictures
+choice-pictures-large = Large
+choice-pictures-small = Small
+choice-pictures-off = None
+choices-back = Put everything back
+close = Close
+one-idea = One idea at a time
+one-idea-back = Back
+one-idea-next = Next
+one-idea-count = { $number } of { $all }
+# $size is a size in megabytes.
+keep-pages = Save all pages ({ $size })
+keep-sounds = Save all pages and the sound ({ $size })
+keep-remove = Take them off this device
+keep-wait = Saving. Please wait.
+keep-progress = Saving: { $saved } of { $all }.
+keep-removed = The pages are off this device.
+kept-pages = All pages are on this device. You can read them without the internet.
+kept-sounds = All pages and their sound are on this device. You can read them without the internet.
+keep-no-room = There is not enough room on this device.
+keep-failed = This did not work. Please try again later.
+
 ## What scripts say: searches and filters
+
+# The search of the easy site. $n is how many pages were found, $m how many of them are shown first.
+find-all = { $count ->
+    [one] { $n } page found.
+   *[other] { $n } pages found.
+  }
+find-first = { $count ->
+   *[other] { $n } pages found. The first { $m } are here.
+  }
+find-none = Nothing found for { $words }. Try another word, or use the A to Z below.
 
 # What is said of something that was found.
 found-on-page = This is on the page "{ $page }".

@@ -4,7 +4,7 @@
   if (!data || !form) return;
   const { entries, kinds, pictures, same } = data, small = new Set(data.small.split(" "));
   const top = new URL("..", document.currentScript.src);
-  const part = (name) => form.querySelector(name), say = form.dataset, shown = 10;
+  const part = (name) => form.querySelector(name), shown = 10;
   const field = part("input"), list = part("ol"), status = part("[role=status]"), more = part("[type=button]");
 
   const split = (text) => text.toLowerCase().normalize("NFD").replace(/['’\p{M}]/gu, "").match(/[\p{L}\p{N}]+/gu) || [];
@@ -114,7 +114,8 @@
     found = text ? find(text) : [];
     list.replaceChildren();
     next();
-    const { length } = found, sentence = length > shown ? say.first : length > 1 ? say.more : length ? say.one : say.none;
+    const { length } = found, plural = new Intl.PluralRules(document.documentElement.lang).select(length);
+    const sentence = !length ? say("find-none") : (length > shown ? forms("find-first") : forms("find-all"))[plural];
     status.textContent = text && sentence.replace("{n}", length).replace("{m}", shown).replace("{words}", () => text);
     // So that "Back" leads to what was found. A browser may not allow it for a file.
     try { history.replaceState(null, "", text ? "?q=" + encodeURIComponent(text) : location.pathname); } catch {}

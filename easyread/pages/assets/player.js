@@ -35,21 +35,21 @@
   };
   const bar = document.createElement("div");
   bar.className = "easyread-buttons";
-  const play = button("Listen to this page", () => (audio.paused ? start() : audio.pause()), bar);
+  const play = button(say("player-listen"), () => (audio.paused ? start() : audio.pause()), bar);
   play.className = "easyread-play";
-  const back = button("Back", () => step(-1), bar);
-  const next = button("Next", () => step(1), bar);
-  const stopper = button("Stop", () => stop(true), bar);
+  const back = button(say("player-back"), () => step(-1), bar);
+  const next = button(say("player-next"), () => step(1), bar);
+  const stopper = button(say("player-stop"), () => stop(true), bar);
   const speeds = document.createElement("div");
   speeds.className = "easyread-buttons easyread-speeds";
   speeds.setAttribute("role", "group");
-  speeds.setAttribute("aria-label", "How fast");
-  const choices = [["Slow", 0.75], ["Normal", 1], ["Fast", 1.25]].map(([name, rate]) =>
+  speeds.setAttribute("aria-label", say("player-speed"));
+  const choices = [[say("player-slow"), 0.75], [say("player-normal"), 1], [say("player-fast"), 1.25]].map(([name, rate]) =>
     button(name, () => setSpeed(rate), speeds));
   audio.before(bar, speeds);
   audio.controls = false;
   const link = box.querySelector("a");
-  link.textContent = "Save the sound of this page";
+  link.textContent = say("player-save");
   link.download = "";
   box.append(link.parentElement);
   setSpeed(1);
@@ -62,7 +62,7 @@
 
   function show() {
     const begun = current >= 0;
-    play.textContent = !audio.paused ? "Pause" : begun ? "Go on" : "Listen to this page";
+    play.textContent = !audio.paused ? say("player-pause") : begun ? say("player-go-on") : say("player-listen");
     for (const one of [back, next, stopper, speeds]) one.hidden = !begun;
     box.classList.toggle("easyread-on", begun);
     box.classList.toggle("easyread-plays", !audio.paused);

@@ -16,11 +16,14 @@
   if (!head) return;
 
   const CHOICES = [
-    ["size", "Size of words", [["", "Normal"], ["large", "Large"], ["larger", "Very large"]]],
-    ["spacing", "Space between lines", [["", "Normal"], ["wide", "More"], ["wider", "A lot"]]],
-    ["colours", "Colours", [["", "Like my device"], ["light", "Light"], ["dark", "Dark"], ["cream", "Cream"],
-      ["yellow", "Yellow on black"]]],
-    ["pictures", "Pictures", [["", "Large"], ["small", "Small"], ["off", "None"]]],
+    ["size", say("choice-size"), [["", say("choice-size-normal")], ["large", say("choice-size-large")], ["larger", say("choice-size-larger")]]],
+    ["spacing", say("choice-spacing"), [["", say("choice-spacing-normal")], ["wide", say("choice-spacing-wide")],
+      ["wider", say("choice-spacing-wider")]]],
+    ["colours", say("choice-colours"), [["", say("choice-colours-device")], ["light", say("choice-colours-light")],
+      ["dark", say("choice-colours-dark")], ["cream", say("choice-colours-cream")],
+      ["yellow", say("choice-colours-yellow")]]],
+    ["pictures", say("choice-pictures"), [["", say("choice-pictures-large")], ["small", say("choice-pictures-small")],
+      ["off", say("choice-pictures-off")]]],
   ];
 
   function make(tag, parent, text = "", attributes = {}) {
@@ -50,7 +53,7 @@
 
   const panel = document.createElement("details");
   panel.className = "easier";
-  make("summary", panel, "Make this page easier");
+  make("summary", panel, say("make-easier"));
   const form = make("form", panel);
   for (const [name, words, values] of CHOICES) {
     const group = make("fieldset", form);
@@ -64,12 +67,12 @@
     }
   }
   const foot = make("div", form, "", { class: "buttons" });
-  button("Put everything back", foot, () => {
+  button(say("choices-back"), foot, () => {
     for (const [name] of CHOICES) choose(name, "");
     form.reset();
     for (const input of form.querySelectorAll("input")) input.checked = !input.value;
   });
-  button("Close", foot, () => {
+  button(say("close"), foot, () => {
     panel.open = false;
     panel.firstChild.focus();
   });
@@ -87,22 +90,22 @@
   const bar = document.createElement("div");
   bar.className = "reading";
   bar.append(panel);
-  if (ideas.length > 3 && window.HTMLDialogElement) button("One idea at a time", bar, open);
+  if (ideas.length > 3 && window.HTMLDialogElement) button(say("one-idea"), bar, open);
   head.after(bar);
 
   let dialog, part, shown, count, back, next, hear, at;
 
   function build() {
-    dialog = make("dialog", document.body, "", { class: "one", "aria-label": "One idea at a time" });
+    dialog = make("dialog", document.body, "", { class: "one", "aria-label": say("one-idea") });
     const top = make("div", dialog, "", { class: "buttons" });
     count = make("p", top, "", { role: "status" });
-    button("Close", top, () => dialog.close());
+    button(say("close"), top, () => dialog.close());
     part = make("p", dialog, "", { class: "part" });
     shown = make("div", dialog, "", { class: "shown", tabindex: "-1" });
     const turn = make("div", dialog, "", { class: "buttons" });
-    back = button("Back", turn, () => show(at - 1));
-    hear = button("Listen", turn, () => listenTo(ideas[at]).click());
-    next = button("Next", turn, () => show(at + 1));
+    back = button(say("one-idea-back"), turn, () => show(at - 1));
+    hear = button(say("listen"), turn, () => listenTo(ideas[at]).click());
+    next = button(say("one-idea-next"), turn, () => show(at + 1));
     dialog.addEventListener("close", () => {
       silence();
       ideas[at].scrollIntoView({ block: "center" });
@@ -149,7 +152,7 @@
     const title = ideas[at].closest("section")?.querySelector("h2");
     part.textContent = title && !idea.contains(title) ? title.textContent : "";
     shown.replaceChildren(idea);
-    count.textContent = `${at + 1} of ${ideas.length}`;
+    count.textContent = say("one-idea-count").replace("{number}", at + 1).replace("{all}", ideas.length);
     hear.hidden = !listenTo(ideas[at]);
     back.disabled = at === 0;
     next.disabled = at === ideas.length - 1;

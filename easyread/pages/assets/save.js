@@ -9,7 +9,7 @@
   const list = await fetch(new URL("offline.json", base)).then((answer) => answer.json()).catch(() => null);
   if (!list) return;
 
-  const size = (bytes) => `${Math.max(1, Math.round(bytes / 1e6))} MB`;
+  const size = (bytes) => say("size-megabytes").replace("{size}", Math.max(1, Math.round(bytes / 1e6)));
   const buttons = document.createElement("div");
   buttons.className = "buttons";
   const said = document.createElement("p");
@@ -23,10 +23,10 @@
     buttons.append(made);
     return made;
   };
-  const pages = button(`Save all pages (${size(list.size)})`, () => ask({ sounds: false }));
-  const sounds = button(`Save all pages and the sound (${size(list.size + list.sounds_size)})`,
+  const pages = button(say("keep-pages").replace("{size}", size(list.size)), () => ask({ sounds: false }));
+  const sounds = button(say("keep-sounds").replace("{size}", size(list.size + list.sounds_size)),
     () => ask({ sounds: true }));
-  const away = button("Take them off this device", forget);
+  const away = button(say("keep-remove"), forget);
   sounds.hidden = !list.sounds_size;
   show({ kept: false });
   place.hidden = false;
@@ -36,7 +36,7 @@
   if (known && known.active) known.active.postMessage({ ask: true });
 
   async function ask(wish) {
-    said.textContent = "Saving. Please wait.";
+    said.textContent = say("keep-wait");
     try {
       await navigator.serviceWorker.register(new URL("offline.js", base));
       const { active } = await navigator.serviceWorker.ready;
@@ -51,7 +51,7 @@
     if (registered) await registered.unregister();
     await caches.delete("easyread");
     show({ kept: false });
-    said.textContent = "The pages are off this device.";
+    said.textContent = say("keep-removed");
     pages.focus();
   }
 
@@ -60,15 +60,15 @@
       away.hidden = !news.kept;
       if (news.kept) {
         said.textContent = news.sounds
-          ? "All pages and their sound are on this device. You can read them without the internet."
-          : "All pages are on this device. You can read them without the internet.";
+          ? say("kept-sounds")
+          : say("kept-pages");
       }
     } else if (news.failed) {
       said.textContent = news.failed === "QuotaExceededError"
-        ? "There is not enough room on this device."
-        : "This did not work. Please try again later.";
+        ? say("keep-no-room")
+        : say("keep-failed");
     } else if (news.saved) {
-      said.textContent = `Saving: ${news.saved} of ${news.of}.`;
+      said.textContent = say("keep-progress").replace("{saved}", news.saved).replace("{all}", news.of);
     }
   }
 })();
