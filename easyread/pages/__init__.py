@@ -25,6 +25,7 @@ from easyread.pages.recording import Recording, Track, record
 from easyread.pages.sharing import print_address_html, sharing_files, sharing_html
 from easyread.pages.site import Site
 from easyread.pages.spoken import without_marks
+from easyread.pages.spoken_script import spoken_script
 from easyread.pages.standard_pages import (
     standard_made_html,
     standard_markdown,
@@ -77,6 +78,7 @@ __all__ = [
     "relative",
     "sharing_files",
     "sharing_html",
+    "spoken_script",
     "standard_made_html",
     "standard_markdown",
     "ways_to_easy",
