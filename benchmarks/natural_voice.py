@@ -12,7 +12,7 @@ from pathlib import Path
 
 from benchmarks.speech import SENTENCES, Onset, onsets
 from easyread.cache import ContentCache
-from easyread.model.voice import Engine, VoiceSettings
+from easyread.model.voice import Engine, Settings, VoiceSettings
 from easyread.publication import open_voice
 from easyread.speech import Passage, narrate
 
@@ -33,7 +33,9 @@ WITH_PAUSES = (
 
 def main() -> None:
     """Print how far words are from their sound, and how long it took."""
-    voice = open_voice(VoiceSettings(engine=Engine.NATURAL), Path())
+    voice = open_voice(
+        Settings(name="A plan", organisation="Us", voice=VoiceSettings(engine=Engine.NATURAL)), Path()
+    )
     script = [Passage(sentence) for sentence in (*SENTENCES, *WITH_PAUSES)]
     started, used = time.perf_counter(), time.process_time()
     with tempfile.TemporaryDirectory() as folder:

@@ -9,7 +9,18 @@ from pathlib import Path
 
 from easyread.cache import ContentCache, content_key
 from easyread.checks import Checked, remembered_check
-from easyread.model import Engine, Fault, Faults, Idea, Plan, PlanError, Speaking, Suggest, VoiceSettings
+from easyread.languages import activate
+from easyread.model import (
+    Engine,
+    Fault,
+    Faults,
+    Idea,
+    Plan,
+    PlanError,
+    Settings,
+    Speaking,
+    Suggest,
+)
 from easyread.pages import pictures_of_pages
 from easyread.pictures import (
     FilledIn,
@@ -29,6 +40,7 @@ from easyread.speech import (
     OwnFiles,
     SpeechUnavailableError,
     Voice,
+    usual_voice,
 )
 
 
@@ -58,7 +70,7 @@ class Publication:
 
 
 def prepare_publication(settings_file: Path, folder: Path, paths: Iterable[str], root: Path) -> Publication:
-    """Read and check everything before anything is published.
+    """Read and check everything before anything is published. From then on, pages are in the plan's language.
 
     Args:
         settings_file: The plan's settings, ``easyread.yml``.
@@ -87,6 +99,7 @@ def prepare_publication(settings_file: Path, folder: Path, paths: Iterable[str],
         faults.append(Fault(place, "speech is required, and this machine cannot speak", no_voice))
     if faults:
         raise PlanError(faults)
+    activate(reading.language)
     count = count_pictures(filled.plan, sets)
     checked = None
     if reading.plan.settings.checks.faults is not Faults.IGNORE:
@@ -96,17 +109,25 @@ def prepare_publication(settings_file: Path, folder: Path, paths: Iterable[str],
     return Publication(filled.plan, chosen.by_name, count, filled.ideas, cache, checked, voice, no_voice)
 
 
-def open_voice(wanted: VoiceSettings, folder: Path) -> Voice:
+def open_voice(settings: Settings, folder: Path) -> Voice:
     """The voice that a plan wants.
 
     Args:
-        wanted: What its settings say.
+        settings: Its settings.
         folder: The folder of its settings file.
 
     Raises:
-        SpeechUnavailableError: If the author's own files cannot be read.
+        SpeechUnavailableError: If the author's own files cannot be read, or no such voice speaks the language.
     """
+    wanted = settings.voice
     name = wanted.full_name
+    if wanted.engine is Engine.NATURAL and not settings.is_english:
+        raise SpeechUnavailableError(
+            "the natural voice speaks English only",
+            "Take 'engine: natural' out of the settings of the voice.",
+        )
+    if wanted.name is None and not settings.is_english:
+        name = usual_voice(settings.language)
     if wanted.engine is Engine.NATURAL:
         files = OwnFiles(name, folder / wanted.files) if wanted.files else KnownFiles(name)
         return KokoroVoice(files, wanted.speed)
@@ -118,7 +139,7 @@ def _voice(plan: Plan, cache: ContentCache, folder: Path) -> tuple[Voice | None,
     if plan.settings.speech is Speaking.NONE:
         return None, ""
     try:
-        voice = open_voice(plan.settings.voice, folder)
+        voice = open_voice(plan.settings, folder)
         key = content_key("this voice can speak here", voice.identity, sys.executable)
         if cache.find(key) is None:
             voice.check()

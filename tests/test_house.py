@@ -19,7 +19,7 @@ PLUGIN = ROOT / "plugins" / "mkdocs_easyread"
 MAY_ASK: dict[str, set[str]] = {
     "model": set(),
     "whole_file": set(),
-    "source": {"model", "whole_file"},
+    "source": {"model", "languages", "whole_file"},
     "languages": set(),
     "wording": {"model", "languages"},
     "sentences": set(),

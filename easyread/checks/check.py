@@ -21,6 +21,12 @@ from easyread.model import Plan
 _NO_SENTENCES = {"long-sentence", "sentence-length", "several-ideas", "passive", "pronoun-start", "question"}
 """Rules about whole sentences, which titles and labels are not."""
 
+_OF_ANY_LANGUAGE = frozenset([
+    "alt-text", "capitals", "emphasis", "long-heading", "long-number", "long-sentence", "many-ideas",
+    "no-picture", "percentage", "picture-repeated", "punctuation", "sentence-length",
+])  # fmt: skip
+"""Rules that need to know no word: only they hold for easy text that is not English."""
+
 RULE_IDS = frozenset([rule.id for rule in RULES] + [rule.id for rule in PAGE_RULES])
 """Every rule that an exception can name."""
 
@@ -75,6 +81,9 @@ class _Check:
         known = frozenset(one.word.casefold() for one in settings.known)
         self._knowledge = Knowledge(plan.words, self._profile.limits, known, alt_texts)
         self._where = Whereabouts(files)
+        english = plan.settings.is_english
+        self._rules = [rule for rule in RULES if english or rule.id in _OF_ANY_LANGUAGE]
+        self._page_rules = [rule for rule in PAGE_RULES if english or rule.id in _OF_ANY_LANGUAGE]
         self._unused = [
             Finding(
                 plan.settings_places.of("checks", "known", number, "word"),
@@ -95,7 +104,7 @@ class _Check:
         for text in self._texts:
             for sentence in sentences_of(text):
                 sentences, words = sentences + 1, words + len(sentence.words)
-                for rule in RULES:
+                for rule in self._rules:
                     level = self._profile.levels.get(rule.id, rule.level)
                     whole = text.kind in (TextKind.IDEA, TextKind.STATEMENT, TextKind.MEANING)
                     if level is Level.OFF or (rule.id in _NO_SENTENCES and not whole):
@@ -104,7 +113,7 @@ class _Check:
                         self._finding(text, sentence.start, hit, rule.id, level)
                         for hit in rule.find(sentence, self._knowledge)
                     )
-        for page_rule in PAGE_RULES:
+        for page_rule in self._page_rules:
             level = self._profile.levels.get(page_rule.id, page_rule.level)
             if level is not Level.OFF:
                 found += (

@@ -49,7 +49,7 @@ def try_voice(words: tuple[str, ...], settings: Path, docs: Path, sound: Path) -
     desk = Desk.open(settings, docs)
     script = [Passage(" ".join(words) or _WORDS)]
     try:
-        speaker = open_voice(desk.plan.settings.voice, settings.parent)
+        speaker = open_voice(desk.plan.settings, settings.parent)
         speech = narrate({"": script}, speaker, desk.cache, desk.plan.words.sayings)
     except SpeechUnavailableError as error:
         raise CannotRunError(str(error)) from None

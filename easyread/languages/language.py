@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cached_property, lru_cache
 from typing import Literal
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.lists import format_list
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
@@ -53,12 +53,13 @@ class Language:
         pattern: The language with whose messages all others are compared; None for itself.
 
     Raises:
+        KeyError: If nobody knows such a language.
         LanguageFileError: If a file cannot be read, has what the pattern has not, or lacks a message.
     """
 
     def __init__(self, tag: str, sources: Sequence[str], pattern: Language | None = None) -> None:
         self.tag = tag
-        self.locale = Locale.parse(tag, sep="-")
+        self.locale = _locale(tag)
         # Marks round each value keep an address or a name in its own direction inside a line of the other.
         self._bundle = FluentBundle([tag], use_isolating=self.direction == "rtl")
         self.messages: dict[str, frozenset[str]] = {}
@@ -131,6 +132,13 @@ class Language:
             forms.setdefault(self.locale.plural_form(number), number)
         forms.setdefault(self.locale.plural_form(0), 0)
         return forms
+
+
+def _locale(tag: str) -> Locale:
+    try:
+        return Locale.parse(tag, sep="-")
+    except (UnknownLocaleError, ValueError):
+        raise KeyError(tag) from None
 
 
 def _messages(resource: ast.Resource) -> Iterator[tuple[str, frozenset[str]]]:

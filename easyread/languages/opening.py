@@ -15,6 +15,7 @@ def shipped_languages() -> list[str]:
     return sorted(file.name.removesuffix(".ftl") for file in _FOLDER.iterdir() if file.name.endswith(".ftl"))
 
 
+@cache
 def open_language(tag: str, own: str | None = None) -> Language:
     """A language.
 
@@ -24,26 +25,21 @@ def open_language(tag: str, own: str | None = None) -> Language:
             those of easyread. For a language that easyread does not have, it must have all messages.
 
     Raises:
-        KeyError: If there are no words in this language.
+        KeyError: If there are no words in this language, or nobody knows it.
         LanguageFileError: If its own file cannot be used.
     """
     name = tag.partition("-")[0].lower()
     shipped = [_source(name)] if name in shipped_languages() else []
-    if own is None and shipped:
-        return _open_shipped(tag)
-    if own is None:
+    if own is not None:
+        return Language(tag, [*shipped, own], ENGLISH)
+    if not shipped:
         raise KeyError(tag)
-    return Language(tag, [*shipped, own], ENGLISH)
-
-
-@cache
-def _open_shipped(tag: str) -> Language:
-    return Language(tag, [_source(tag.partition("-")[0].lower())])
+    return Language(tag, shipped)
 
 
 def _source(name: str) -> str:
     return (_FOLDER / f"{name}.ftl").read_text(encoding="utf-8")
 
 
-ENGLISH = _open_shipped("en-GB")
+ENGLISH = open_language("en-GB")
 """The language that all others are compared with."""

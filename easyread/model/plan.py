@@ -66,6 +66,8 @@ class Settings(Written):
         easy_name: Its name in easy words.
         organisation: Who owns the plan.
         language: Language of the pages, as HTML writes it.
+        language_file: File of the organisation's own words for the pages, or of those of a language that
+            easyread does not have; seen from the settings file.
         as_of: The day the plan speaks of: dates before it have passed. Without it the build's day is taken.
         images: Folder of the plan's own pictures, seen from the settings file.
         picture_sets: Where else pictures are looked for, in order: ``drawn``, ``openmoji``, or a folder seen
@@ -86,6 +88,7 @@ class Settings(Written):
     easy_name: Title | None = None
     organisation: Title
     language: Annotated[str, AfterValidator(_language)] = "en-GB"
+    language_file: Title | None = None
     as_of: Day | None = None
     images: str = "images"
     picture_sets: tuple[Title, ...] = ("drawn", "openmoji")
@@ -99,6 +102,11 @@ class Settings(Written):
     accessibility: AccessibilityStatement | None = None
     checks: Checking = Checking()
     suppress_below: Annotated[int, AfterValidator(_suppressible)] | None = None
+
+    @property
+    def is_english(self) -> bool:
+        """Whether what easyread knows of English words holds for the plan."""
+        return self.language.partition("-")[0].lower() == "en"
 
 
 @dataclass(frozen=True)

@@ -143,7 +143,7 @@ def _sounds(
         address: found for address, key in keys.items() if (found := PageSound.find(kept, key)) is not None
     }
     scripts = {address: passages(html) for address, (_, html) in pages.items() if address not in sounds}
-    speech = narrate(scripts, voice, kept, sayings, heard)
+    speech = narrate(scripts, voice, kept, sayings, heard, english=settings.is_english)
     for address, narration in speech.narrations.items():
         texts = [passage.text for passage in scripts[address]]
         sounds[address] = page_sound(narration, texts, pages[address][0], *about)

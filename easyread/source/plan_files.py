@@ -10,10 +10,12 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from easyread.languages import ENGLISH, Language
 from easyread.model import Fault, Place, Places, Plan, Settings, Words
 from easyread.source.cross_check import cross_check
 from easyread.source.entries import read_file
 from easyread.source.feedback_file import feedback_links, feedback_paths, read_feedback
+from easyread.source.language_file import read_language
 from easyread.source.names import did_you_mean
 from easyread.source.page_file import PageFile, entry_links, read_page
 from easyread.source.reviews_file import REVIEWS_FILE, read_reviews
@@ -35,10 +37,12 @@ class Reading:
     Attributes:
         plan: The plan, with what could be read of it; None where its settings are no YAML.
         faults: All that is wrong, in no order. A plan with faults must not be published.
+        language: The language that its pages speak.
     """
 
     plan: Plan | None
     faults: tuple[Fault, ...]
+    language: Language = ENGLISH
 
 
 def read_plan(settings_file: Path, folder: Path, paths: Iterable[str], root: Path) -> Reading:
@@ -62,8 +66,14 @@ def read_plan(settings_file: Path, folder: Path, paths: Iterable[str], root: Pat
     feedback = read_feedback(folder, shown_as)
     links += feedback_links(feedback.files)
     reviews, review_faults = read_reviews(folder, shown_as)
+    language, language_faults = ENGLISH, list[Fault]()
+    if settings:
+        beside = settings_file.parent
+        own_words = seen_from(root, beside / (settings.language_file or ""))
+        language, language_faults = read_language(settings, document.places, beside, own_words)
     faults = [
         *faults,
+        *language_faults,
         *word_faults,
         *feedback.faults,
         *review_faults,
@@ -89,7 +99,7 @@ def read_plan(settings_file: Path, folder: Path, paths: Iterable[str], root: Pat
     day = settings.as_of or _today()
     known = words or Words(words={})
     plan = Plan(settings, pages, day, document.places, known, words_places, feedback.files, reviews)
-    return Reading(plan, tuple(faults))
+    return Reading(plan, tuple(faults), language)
 
 
 def plan_texts(settings_file: Path, folder: Path, paths: Iterable[str], root: Path) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """Speech: voices, clips that are spoken once, and the sound of whole pages."""
 
 from easyread.speech.espeak import EspeakVoice
+from easyread.speech.espeak_voices import usual_voice
 from easyread.speech.files import PageSound, page_sound
 from easyread.speech.kokoro import KokoroVoice
 from easyread.speech.kokoro_files import KnownFiles, OwnFiles, get_voices, voices_folder
@@ -24,5 +25,6 @@ __all__ = [
     "narrate",
     "page_sound",
     "progress_bar",
+    "usual_voice",
     "voices_folder",
 ]

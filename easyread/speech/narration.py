@@ -95,6 +95,8 @@ def narrate(
     cache: ContentCache,
     sayings: Mapping[str, str],
     heard: Heard = lambda _, __: None,
+    *,
+    english: bool = True,
 ) -> Speech:
     """Speak all scripts. What was ever spoken in the same way comes from the cache.
 
@@ -104,12 +106,13 @@ def narrate(
         cache: Where sentences are kept.
         sayings: How words of the plan are said.
         heard: Is told about progress.
+        english: Whether what must not be read as it is written is said in English.
 
     Raises:
         SpeechUnavailableError: If the voice cannot speak.
     """
     said = {
-        name: [_sentences(passage, voice, sayings) for passage in passages]
+        name: [_sentences(passage, voice, sayings, english=english) for passage in passages]
         for name, passages in scripts.items()
     }
     every = {
@@ -129,11 +132,13 @@ def narrate(
     return Speech(narrations, len(missing))
 
 
-def _sentences(passage: Passage, voice: Voice, sayings: Mapping[str, str]) -> list[_Sentence]:
+def _sentences(
+    passage: Passage, voice: Voice, sayings: Mapping[str, str], *, english: bool
+) -> list[_Sentence]:
     text = passage.text if passage.instead is None else passage.instead
     found = []
     for start, end in sentences(text) if text.strip() else ():
-        ready = speakable(text[start:end], sayings)
+        ready = speakable(text[start:end], sayings, english=english)
         if any(map(str.isalnum, ready.spoken)):
             found.append(_Sentence(start, ready, content_key(voice.identity, ready.spoken)))
     return found

@@ -71,14 +71,17 @@ def _word_of(written: str, spoken: str, position: int) -> int:
     return words[number * len(words) // len(said)] if words and said else 0
 
 
-def speakable(written: str, sayings: Mapping[str, str] | None = None) -> Speakable:
+def speakable(written: str, sayings: Mapping[str, str] | None = None, *, english: bool = True) -> Speakable:
     """Prepare a sentence for a speech engine.
 
     Args:
         written: The sentence as it stands on the page.
         sayings: How words of the plan are said: ``{"LeDeR": "leader"}``.
+        english: Whether it is English. Of other languages, the engine must know how to say all else.
     """
-    all_rules = [_sayings(tuple(sayings.items())), *rules()] if sayings else rules()
+    all_rules = list(rules()) if english else []
+    if sayings:
+        all_rules.insert(0, _sayings(tuple(sayings.items())))
     # The next match of each rule, in their order: one is searched for again only when it has been passed.
     waiting = [(match, say) for rule, say in all_rules if (match := rule.search(written))]
     parts: list[Part] = []
