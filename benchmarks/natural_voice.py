@@ -12,7 +12,7 @@ from pathlib import Path
 
 from benchmarks.speech import SENTENCES, Onset, onsets
 from easyread.cache import ContentCache
-from easyread.model.voice import Engine, Settings, VoiceSettings
+from easyread.model import Engine, Settings, VoiceSettings
 from easyread.publication import open_voice
 from easyread.speech import Passage, narrate
 

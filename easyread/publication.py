@@ -117,7 +117,7 @@ def open_voice(settings: Settings, folder: Path) -> Voice:
         folder: The folder of its settings file.
 
     Raises:
-        SpeechUnavailableError: If the author's own files cannot be read, or no such voice speaks the language.
+        SpeechUnavailableError: If the files cannot be read, or no such voice speaks the language.
     """
     wanted = settings.voice
     name = wanted.full_name

@@ -19,8 +19,8 @@ PLUGIN = ROOT / "plugins" / "mkdocs_easyread"
 MAY_ASK: dict[str, set[str]] = {
     "model": set(),
     "whole_file": set(),
-    "source": {"model", "languages", "whole_file"},
     "languages": set(),
+    "source": {"model", "languages", "whole_file"},
     "wording": {"model", "languages"},
     "sentences": set(),
     "cache": {"whole_file"},
