@@ -420,6 +420,7 @@ find-all = { $count ->
 find-first = { $count ->
    *[other] { $n } pages found. The first { $m } are here.
   }
+find-failed = The search does not work now. Please use the A to Z below.
 find-none = Nothing found for { $words }. Try another word, or use the A to Z below.
 
 # What is said of something that was found.

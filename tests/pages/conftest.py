@@ -146,7 +146,7 @@ _FIRST_SCRIPT = re.compile(
 _READER = re.compile(r'<script src="(?:\.\./)+easyread/reader\.js" defer></script>')
 
 
-_OF_ONE_PAGE = re.compile(r'<script src="(?:\.\./)+easyread/(find-data|find|save)\.js" defer></script>')
+_OF_ONE_PAGE = re.compile(r'<script src="(?:\.\./)+easyread/(find|save)\.js" defer></script>')
 
 
 def without_own_scripts(html: str) -> str:
@@ -158,7 +158,7 @@ def without_own_scripts(html: str) -> str:
         html, found = script.subn("", html)
         assert found == 1
     names = _OF_ONE_PAGE.findall(html)
-    assert names in ([], ["find-data", "find"], ["save"])
+    assert names in ([], ["find"], ["save"])
     return _OF_ONE_PAGE.sub("", html)
 
 

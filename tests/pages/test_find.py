@@ -183,17 +183,14 @@ def test_words_cannot_end_the_script(words: str) -> None:
 
 
 def test_titles_are_data(site: MakeSite) -> None:
-    """Markup in a title is words on the page of topics, and the page has no scripts but its own two."""
+    """Markup in a title is words on the page of topics, and the page has no script but its own."""
     title = "<script>alert(1)</script> & more"
     made = site({"docs/a.md": f"---\ntitle: {title}\n---\n"})
     assert [entry[0] for entry in known(made)["entries"] if entry[1] == "easy/a/"] == [title]
     for easy in (True, False):
         assert ("../a/", title) in links(version(made, "find", easy=easy))
     scripts = version(made, "find", easy=True).one("main").all("script")
-    assert [script.attributes["src"] for script in scripts] == [
-        "../../easyread/find-data.js",
-        "../../easyread/find.js",
-    ]
+    assert [script.attributes["src"] for script in scripts] == ["../../easyread/find.js"]
 
 
 def test_same_plan_same_data(site: MakeSite) -> None:

@@ -1,8 +1,8 @@
-// The search above the A to Z. It forgives spelling; nothing that is typed is sent or kept.
+// The search above the A to Z. It forgives spelling; nothing that is typed is sent or kept. What it knows is
+// asked for when somebody uses it: most readers of the page do not.
 (() => {
-  const data = window.easyreadFind, form = document.querySelector(".find");
-  if (!data || !form) return;
-  const { entries, kinds, pictures, same } = data, small = new Set(data.small.split(" "));
+  const form = document.querySelector(".find");
+  if (!form) return;
   const top = new URL("..", document.currentScript.src);
   const part = (name) => form.querySelector(name), shown = 10;
   const field = part("input"), list = part("ol"), status = part("[role=status]"), more = part("[type=button]");
@@ -42,6 +42,7 @@
     return wrong > (length < 7 ? 1 : 2) ? 0 : 0.7 - wrong / 5;
   };
 
+  let asked, entries, kinds, pictures, small;
   const index = new Map(), others = [];
   const raise = (map, entry, points) => map.set(entry, Math.max(map.get(entry) || 0, points));
   const put = (text, entry, points) => {
@@ -50,21 +51,31 @@
       raise(index.get(letters).found, entry, points);
     }
   };
-  for (const entry of entries) {
-    const [title, , , idea, , parent, text] = entry;
-    const telling = split(title).filter((letters) => !small.has(letters));
-    put(title, entry, 10 / (telling.length || 1) ** 0.4);
-    put(idea, entry, 3);
-    put(text, entry, 1);
-    if (entries[parent]) put(title + " " + idea + " " + text, entries[parent], 0.5);
-  }
-  for (const [words, used, picture] of same) {
-    for (const one of split(words).map(word)) {
-      for (const entry of entries) if (entry[2] === picture) raise(one.found, entry, 3);
-      for (const other of split(used)) for (const pair of index.get(other)?.found || []) raise(one.found, ...pair);
-      others.push(one);
+  const prepare = (data) => {
+    ({ entries, kinds, pictures } = data);
+    small = new Set(data.small.split(" "));
+    for (const entry of entries) {
+      const [title, , , idea, , parent, text] = entry;
+      const telling = split(title).filter((letters) => !small.has(letters));
+      put(title, entry, 10 / (telling.length || 1) ** 0.4);
+      put(idea, entry, 3);
+      put(text, entry, 1);
+      if (entries[parent]) put(title + " " + idea + " " + text, entries[parent], 0.5);
     }
-  }
+    for (const [words, used, picture] of data.same) {
+      for (const one of split(words).map(word)) {
+        for (const entry of entries) if (entry[2] === picture) raise(one.found, entry, 3);
+        for (const other of split(used)) for (const pair of index.get(other)?.found || []) raise(one.found, ...pair);
+        others.push(one);
+      }
+    }
+  };
+  // As a script, which works for pages that were opened from a disk too.
+  const ready = () => asked ??= new Promise((done, failed) => {
+    const script = add(document.head, "script", "", { src: form.dataset.src });
+    script.onload = () => done(prepare(window.easyreadFind));
+    script.onerror = failed;
+  });
 
   const find = (text) => {
     const score = new Map();
@@ -109,7 +120,14 @@
     more.hidden = from + shown >= found.length;
     return list.children[from];
   };
-  const show = () => {
+  const show = async () => {
+    try {
+      await ready();
+    } catch {
+      asked = undefined;
+      status.textContent = say("find-failed");
+      return;
+    }
     const text = field.value.trim();
     found = text ? find(text) : [];
     list.replaceChildren();
@@ -120,15 +138,16 @@
     // So that "Back" leads to what was found. A browser may not allow it for a file.
     try { history.replaceState(null, "", text ? "?q=" + encodeURIComponent(text) : location.pathname); } catch {}
   };
+  field.addEventListener("focus", () => ready().catch(() => {}));
   field.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(show, 300);
   });
   more.addEventListener("click", () => next().querySelector("a").focus());
-  form.addEventListener("submit", (event) => {
+  form.addEventListener("submit", async (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    show();
+    await show();
     status.focus();
   });
   form.hidden = false;

@@ -93,6 +93,8 @@
   if (ideas.length > 3 && window.HTMLDialogElement) button(say("one-idea"), bar, open);
   head.after(bar);
 
+  // Languages that are written from right to left are read on to the left.
+  const onward = root.dir === "rtl" ? -1 : 1;
   let dialog, part, shown, count, back, next, hear, at;
 
   function build() {
@@ -111,8 +113,8 @@
       ideas[at].scrollIntoView({ block: "center" });
     });
     dialog.addEventListener("keydown", (event) => {
-      if (event.key === "ArrowRight") show(at + 1);
-      if (event.key === "ArrowLeft") show(at - 1);
+      if (event.key === "ArrowRight") show(at + onward);
+      if (event.key === "ArrowLeft") show(at - onward);
     });
     let start = null;
     dialog.addEventListener("touchstart", (event) => { start = event.touches[0]; }, { passive: true });
@@ -120,7 +122,7 @@
       if (!start) return;
       const across = event.changedTouches[0].clientX - start.clientX;
       const down = event.changedTouches[0].clientY - start.clientY;
-      if (Math.abs(across) > 60 && Math.abs(across) > 2 * Math.abs(down)) show(at + (across < 0 ? 1 : -1));
+      if (Math.abs(across) > 60 && Math.abs(across) > 2 * Math.abs(down)) show(at + (across < 0 ? onward : -onward));
       start = null;
     });
   }
