@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
+from easyread.languages import ENGLISH, active, speaking
 from easyread.model import PlanError
-from easyread.publication import prepare_publication
+from easyread.publication import open_voice, prepare_publication
+from easyread.speech import SpeechUnavailableError
 from tests.conftest import PlanFolder
 
 PAGE = "# A\n\nText.\n\n/// easy-read\n:huose: Words.\n///\n"
@@ -41,3 +43,24 @@ def test_own_pictures_beside_faulty_settings(plan: Callable[..., PlanFolder]) ->
     report = prepared(plan(files))
     assert "1 fault in the plan" in report
     assert "'organisation' is missing" in report
+
+
+def test_the_language_of_the_pages(plan: Callable[..., PlanFolder]) -> None:
+    """From the way in on, pages are in the plan's language, and a voice of that language speaks."""
+    folder = plan({"easyread.yml": "name: A\norganisation: B\nlanguage: cy\n", "docs/a.md": "# A\n\nText.\n"})
+    with speaking(ENGLISH):
+        made = prepare_publication(
+            folder.folder / "easyread.yml", folder.folder / "docs", ["a.md"], folder.folder
+        )
+        assert active().tag == "cy"
+    assert made.voice is not None
+    assert "cel/cy" in made.voice.identity
+
+
+def test_the_natural_voice_speaks_english(plan: Callable[..., PlanFolder]) -> None:
+    """The natural voice, which is British, reads no other language, and says what to do."""
+    settings = "name: A\norganisation: B\nlanguage: cy\nvoice:\n  engine: natural\n"
+    reading = plan({"easyread.yml": settings, "docs/a.md": "# A\n"}).read()
+    assert reading.plan
+    with pytest.raises(SpeechUnavailableError, match="speaks English only"):
+        open_voice(reading.plan.settings, plan({}).folder)

@@ -4,6 +4,11 @@
 ### number. Where an easy page shows one sentence a row, a message has one sentence on each line.
 ### Easy words: short sentences, one idea each, no word that needs another to explain it.
 
+## About these words
+
+# Stands at the foot of every page. Empty here; a language whose words nobody has checked says so in it.
+language-note = { "" }
+
 ## Dates
 
 month-1 = January

@@ -321,3 +321,15 @@ def test_any_words_mended(tmp_path_factory: pytest.TempPathFactory, words: list[
 def test_names_of_rules() -> None:
     """About thirty rules can be named in exceptions."""
     assert len(RULE_IDS) >= 28
+
+
+def test_other_languages(plan: MakePlan) -> None:
+    """Easy text that is not English is held only to the rules that need to know no word."""
+    words = "word " * 30
+    page = idea(":house: Mae'r don't e.g. three were written.", f":house: {words.strip()}.")
+    english = {one.rule for one in checked(plan(files(page))).findings}
+    welsh = {one.rule for one in checked(plan(files(page, "language: cy\n"))).findings}
+    assert {"contraction", "latin", "number-word", "long-sentence"} <= english
+    assert "long-sentence" in welsh
+    assert welsh < english
+    assert not welsh & {"contraction", "latin", "number-word", "passive", "hard-word"}

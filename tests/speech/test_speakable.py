@@ -338,3 +338,10 @@ def test_words_in_one_breath() -> None:
         (13, 1, 300, 300),
         (15, 4, 300, 400),
     ]
+
+
+def test_other_languages() -> None:
+    """In other languages only the plan's own sayings are said: English words would stand between theirs."""
+    written = "LeDeR: £3.5m yn 2014/15, e.e. 50%."
+    assert speakable(written, {"LeDeR": "leder"}, english=False).spoken == written.replace("LeDeR", "leder")
+    assert speakable(written, english=False).spoken == written
