@@ -14,6 +14,7 @@ import pytest
 from easyread.model import Fault
 from easyread.source import Reading, read_plan
 from easyread.speech import get_voices
+from tests.languages.mirrored import LANGUAGE, mirrored
 
 ROOT = Path(__file__).parents[1]
 
@@ -103,6 +104,22 @@ def build_example(folder: Path, tool: str) -> Path:
 def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example plan's site."""
     return build_example(tmp_path_factory.mktemp("example"), "mkdocs")
+
+
+@pytest.fixture(scope="session")
+def mirrored_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example plan's site, silent, in a language of brackets that is written from right to left."""
+    folder = tmp_path_factory.mktemp("mirrored")
+    for name in ("docs", "images", "mkdocs.yml"):
+        (folder / name).symlink_to(ROOT / name)
+    words = (ROOT / "easyread" / "languages" / "en.ftl").read_text(encoding="utf-8")
+    (folder / "words.ftl").write_text(mirrored(words), encoding="utf-8")
+    settings = (ROOT / "easyread.yml").read_text(encoding="utf-8")
+    settings += f"language: {LANGUAGE}\nlanguage_file: words.ftl\nspeech: none\n"
+    (folder / "easyread.yml").write_text(settings, encoding="utf-8")
+    built = run(folder, sys.executable, "-m", "mkdocs", "build", "--strict")
+    assert built.returncode == 0, built.stdout + built.stderr
+    return folder / "site"
 
 
 @pytest.fixture(scope="session")

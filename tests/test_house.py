@@ -31,7 +31,18 @@ MAY_ASK: dict[str, set[str]] = {
     "publication": {"model", "languages", "source", "checks", "cache", "pictures", "speech", "pages"},
     "importing": {"model", "source", "whole_file"},
     "cli": {
-        *("model", "source", "checks", "cache", "pictures", "speech", "pages", "importing", "publication"),
+        *(
+            "model",
+            "languages",
+            "source",
+            "checks",
+            "cache",
+            "pictures",
+            "speech",
+            "pages",
+            "importing",
+            "publication",
+        ),
         "whole_file",
     },
 }

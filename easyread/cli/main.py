@@ -8,6 +8,7 @@ from easyread.cli.advice import advice
 from easyread.cli.cache import cache
 from easyread.cli.check import check_command
 from easyread.cli.feedback import feedback
+from easyread.cli.language import language
 from easyread.cli.pictures import pictures
 from easyread.cli.report import report
 from easyread.cli.review import review
@@ -25,6 +26,7 @@ main.add_command(advice)
 main.add_command(cache)
 main.add_command(check_command)
 main.add_command(feedback)
+main.add_command(language)
 main.add_command(pictures)
 main.add_command(report)
 main.add_command(review)

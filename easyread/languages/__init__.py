@@ -5,7 +5,7 @@ have one language: the way in (`easyread.publication`) makes it the active one, 
 """
 
 from easyread.languages.language import Language, LanguageFileError
-from easyread.languages.opening import ENGLISH, open_language, shipped_languages
+from easyread.languages.opening import ENGLISH, open_language, shipped_languages, words_of
 from easyread.languages.saying import activate, active, say, say_lines, speaking
 
 __all__ = [
@@ -19,4 +19,5 @@ __all__ = [
     "say_lines",
     "shipped_languages",
     "speaking",
+    "words_of",
 ]

@@ -203,7 +203,7 @@ def _line(source: str, at: ast.Span | None) -> int:
 
 def _add(missing: Sequence[str]) -> str:
     more = f" and {len(missing) - _SHOWN} more" if len(missing) > _SHOWN else ""
-    return f"Add: {', '.join(missing[:_SHOWN])}{more}. The English ones are in easyread/languages/en.ftl."
+    return f"Add: {', '.join(missing[:_SHOWN])}{more}. 'easyread language' prints the English ones."
 
 
 _SHOWN = 8

@@ -29,7 +29,7 @@ def open_language(tag: str, own: str | None = None) -> Language:
         LanguageFileError: If its own file cannot be used.
     """
     name = tag.partition("-")[0].lower()
-    shipped = [_source(name)] if name in shipped_languages() else []
+    shipped = [words_of(name)] if name in shipped_languages() else []
     if own is not None:
         return Language(tag, [*shipped, own], ENGLISH)
     if not shipped:
@@ -37,7 +37,8 @@ def open_language(tag: str, own: str | None = None) -> Language:
     return Language(tag, shipped)
 
 
-def _source(name: str) -> str:
+def words_of(name: str) -> str:
+    """The words of a language that comes with easyread, as its file has them."""
     return (_FOLDER / f"{name}.ftl").read_text(encoding="utf-8")
 
 
