@@ -322,13 +322,303 @@ accessibility-title-easy = Can everyone use these pages?
 
 ## Every easy page
 
+skip-to-words = Go to the words of this page
+standard-version = Standard version
+menu = Menu
+all-pages = All pages
+# $pages are the pages above this one, and this one.
+you-are-in = You are in: { $pages }
+# Between things that stand one after the other: pages, people, words.
+list-separator = {", "}
+# Said before a notice that stands on top of each page.
+important = Important
+turn-pages = Pages before and after
+back = Back
+next-page = Next page
+pages-show-plan-on = These pages show the plan on { $day }.
+published-by = { $organisation } published these pages.
+change-this-page = Change this page
+# On paper only. Below it is the address of the page.
+page-is-on-the-web = This page is on the web:
+version-of-day = This is the version of { $day }.
+
+# What has no easy read, and the words of the link behind it.
+missing = There is no easy read yet
+missing-page = There is no easy read for this page yet.
+    .way = Read this page in the standard version
+missing-part = There is no easy read for this part yet.
+    .way = Read this part in the standard version
+missing-promise = There is no easy read for this promise yet.
+    .way = Read this promise in the standard version
+missing-news = There is no easy read for this news yet.
+    .way = Read this news in the standard version
+missing-reason = There is no easy read for the reason yet.
+    .way = Read the reason in the standard version
+missing-number = There is no easy read for this number yet.
+    .way = Read this number in the standard version
+missing-statement = There is no easy read for this statement yet.
+    .way = Read this statement in the standard version
+missing-said = There is no easy read for what was said yet.
+    .way = Read what was said in the standard version
+missing-answer = There is no easy read for this answer yet.
+    .way = Read this answer in the standard version
+missing-word = There is no easy read for this word yet.
+    .way = Read this word in the standard version
+missing-problem = There is no easy read for this problem yet.
+    .way = Read this problem in the standard version
+missing-instead = There is no easy read for what you can use instead yet.
+    .way = Read what you can use instead in the standard version
+missing-test = There is no easy read for this test yet.
+    .way = Read this test in the standard version
+missing-formats = There is no easy read for other ways to get the plan yet.
+    .way = Read other ways to get the plan in the standard version
+
+you-told-us-about-this = { $count ->
+    [one] You told us { $count } thing about this.
+   *[other] You told us { $count } things about this.
+  }
+see-what-you-said = See what you said and what we did
+what-do-you-think = What do you think about this page?
+fill-in-form = Fill in our form
+send-email = Send an email to { $address }
+phone-us = Phone { $number }
+write-letter = Write a letter to { $address }
+ways-to-take-part = Ways to take part
+standard-version-of-part = Standard version of this part
+standard-version-of-page = Standard version of this page
+
 ## Easy pages of the plan: sections, actions, measures, statements
+
+wrote-this-plan = { $organisation } wrote this plan.
+these-are-easy-read = These pages are the easy read version.
+on-this-page = On this page
+tell-us-about-part = Tell us what you think about this part
+
+we-made-promises = { $count ->
+    [one] We made { $count } promise about this.
+   *[other] We made { $count } promises about this.
+  }
+# $status is how far some promises are, as in status-late.short.
+how-many-promises = { $status }: { $count }.
+see-our-promises = See our promises
+press-a-promise = Press a promise to read more about it.
+more-about-promise = More about this promise
+# $date is a day, a month, a season or a year.
+news-from = News from { $date }.
+
+see-the-numbers = See the numbers
+we-asked-people = We asked people about this.
+the-number = The number: { $number }
+
+see-what-we-do = See what we do about this
+    .on = See what we do about this: { $page }
+our-promises-about-this = Our promises about this
+no-promise-about-this = We have made no promise about this.
 
 ## Easy pages that nobody writes: promises, progress, news, statements, hard words, credits
 
+plan-makes = { $count ->
+    [one] This plan makes { $count } promise.
+   *[other] This plan makes { $count } promises.
+  }
+each-promise-has-page = Each promise has its own page.
+all-promises = All promises
+show-how-far = Show how far we are
+show-who-leads = Show who leads
+show-one-plan = Show one plan
+# Something to choose, and how many promises or things that were said it has.
+choice-and-count = { $choice }: { $count }
+promises-here = { $count ->
+    [one] { $count } promise.
+   *[other] { $count } promises.
+  }
+part-is-from = This part is from { $day }.
+
+promise-begins = This begins { $when }.
+promise-partners = These people and groups help: { $who }.
+promise-done-when = How can you tell that it is done?
+what-happened = What happened
+what-makes-this-hard = What makes this hard
+helps-people-to-say = What this helps people to say
+numbers-that-should-change = Numbers that should change
+you-asked-for-this = You asked for this
+everything-you-said-about-this = Everything that you said about this
+where-promise-belongs = Where this promise belongs
+
+how-far-we-are = How far we are
+# $status is how far some promises are, as in status-late.short.
+status-and-promises = { $count ->
+    [one] { $status }: { $count } promise
+   *[other] { $status }: { $count } promises
+  }
+what-is-late = What is late
+promises-are-late = { $count ->
+    [one] { $count } promise is late.
+   *[other] { $count } promises are late.
+  }
+all-promises-by-status = All promises: { $status }
+nothing-is-late = Nothing is late.
+what-comes-next = What comes next
+coming = We said we would do these things in the next 6 months.
+nothing-is-coming = We have not said that we will do anything in the next 6 months.
+first-of-promises = { $count ->
+    [one] These are the first { $shown } of { $count } promise.
+   *[other] These are the first { $shown } of { $count } promises.
+  }
+all-in-standard-version = All of them in the standard version
+what-we-cannot-say = What we cannot say
+each-part-of-plan = Each part of the plan
+# $part is the name of a part of the plan. What is between $bold and $end is in bold.
+part-and-promises = { $count ->
+    [one] { $bold }{ $part }:{ $end } { $count } promise.
+   *[other] { $bold }{ $part }:{ $end } { $count } promises.
+  }
+
+what-we-did-about-promises = This page says what we did about our promises.
+what-you-said-has-page = What you said has a page of its own.
+see-newest-answers = See our newest answers
+feed-of-news = The address for an app that follows the news
+
+everyone-should-say = Everyone should be able to say these things.
+
+choose-letter = Choose a letter
+also-called = Also: { $words }
+
+made-pictures = { $count ->
+    [one] { $author } made { $count } picture.
+   *[other] { $author } made { $count } pictures.
+  }
+each-picture = Each picture and its licence
+# The table of all pictures: what its columns are, and what was done with a picture.
+credits-picture = Picture
+credits-shows = What it shows
+credits-author = Who made it
+credits-licence = Licence
+made-smaller = Made smaller.
+not-changed = Not changed.
+
 ## Easy pages that nobody writes: feedback
 
-## Easy pages that nobody writes: finding, help, listening
+you-told-us = { $count ->
+    [one] You told us { $count } thing.
+   *[other] You told us { $count } things.
+  }
+we-answered = { $count ->
+    [one] We answered { $count } thing.
+   *[other] We answered { $count } things.
+  }
+# $time is how long something took: about 3 weeks.
+half-of-answers-took = Half of our first answers took { $time } or less.
+answers-took-unknown = We cannot say how long our answers took.
+show-one-topic = Show one topic
+not-answered-yet = What we have not answered yet
+answered-everything = We have answered everything.
+all-not-answered-yet = { $count ->
+    [one] All { $count } thing that we have not answered yet
+   *[other] All { $count } things that we have not answered yet
+  }
+newest-answers = Our newest answers
+feed-of-answers = The address for an app that follows our answers
+
+everything-you-said = Everything that you said
+things-here = { $count ->
+    [one] There is { $count } thing here.
+   *[other] There are { $count } things here.
+  }
+show-something-else = Show something else
+show-another-topic = Show another topic
+read-part-of-plan = Read this part of the plan
+# A long list has parts. The first two are about one of them, the next is said of the links to those before and after.
+list-part-of = Part { $number } of { $count }.
+list-part = Part { $number }
+turn-parts = Parts before and after
+next = Next
+
+you-said = You said
+we-did = We did
+our-answer = Our answer
+our-answers = Our answers
+more-about-this = More about this
+    .what = More about this: { $what }
+said-here = It was said here: { $place }.
+became-promises = { $count ->
+    [one] This became a promise
+   *[other] This became promises
+  }
+story-so-far = The story so far
+# The first letter becomes a large one.
+story-when = { $when }.
+story-without-date = We do not know the date.
+more-you-said = More things that you said
+more-you-said-about = More things that you said about: { $page }
+
+## Easy pages that nobody writes: finding, help, listening, accessibility
+
+what-to-find = What do you want to find?
+find-button = Find
+show-more-pages = Show more pages
+choose-letter-a-to-z = A to Z. Choose a letter
+turn-letters = Letters before and after
+
+ask-someone = Ask someone
+ask-someone-you-trust = You can ask someone you trust to read this with you.
+ask-us-too = You can ask us too.
+how-to-tell-us = How to tell us
+how-to-use = How to use these pages
+press-menu = Press { menu } to see more pages.
+press-listen = Press { listen } to hear the words.
+press-make-easier = Press { make-easier } for larger words or other colours.
+find-out-hard-words = Find out what hard words mean.
+press-standard-version = Press { standard-version } for a version with more words.
+print-every-page = You can print every page.
+keep-these-pages = Keep these pages
+keep-these-pages-how = You can save all pages on this device. Then you can read them without the internet.
+
+listen-to-every-page = You can listen to every page of this plan.
+computer-voice = The voice is made by a computer.
+save-sound-for-later = You can save a page on your phone and listen to it later.
+sounds-of-pages = Pages
+save-sound = Save the sound
+    .of = Save the sound: { $page }
+more-to-listen-to = More to listen to
+# $list is what can be heard: all our promises, or what you said.
+sounds-part = { $list }, part { $number }
+in-podcast-app = In a podcast app
+podcast-app-gets-all = A podcast app can get all pages.
+podcast-address = The address for the app
+
+wants-everyone = { $organisation } wants everyone to use these pages.
+law-for-websites = There is a law about this for public websites.
+statement-is-about = This page is about { $what }.
+follow-the-rules = Do these pages follow the rules?
+rules-are-called = The rules for websites are called WCAG 2.2 AA.
+hard-to-use = What is hard to use
+find-out-plan = We plan to find out { $deadline }.
+change-plan = We plan to change this { $deadline }.
+change-without-date = We do not have a date to change this yet.
+no-problems = We do not know of any problems now.
+tell-us-if-problem = Please tell us if you find a problem.
+how-we-tested = How we tested these pages
+test-by = { $who } did this test { $when }.
+test-when = This test was { $when }.
+no-tests = We have no record of any test of these pages.
+plan-in-another-way = Getting the plan in another way
+need-another-way = Do you need this plan in another way?
+tell-us-what-you-need = Please tell us what you need.
+tell-us-about-problem = Tell us about a problem
+hard-for-you = Is something hard to use for you?
+please-tell-us = Please tell us about it.
+we-will-answer = { $days ->
+    [one] We will answer in { $days } working day.
+   *[other] We will answer in { $days } working days.
+  }
+answer-does-not-help = If our answer does not help you
+help-to-complain = Other people can help you to complain.
+phone-number-there = You can find their phone number there.
+makes-sure-of-law = The { $body } makes sure that people follow the law.
+when-we-wrote = When we wrote this page
+we-wrote-on = We wrote this page on { $day }.
+we-looked-again-on = We looked at it again on { $day }.
 
 ## Every standard page: head, menu, search, foot
 
@@ -341,6 +631,10 @@ accessibility-title-easy = Can everyone use these pages?
 ## Standard pages that nobody writes: finding, help, listening, accessibility
 
 ## Listening, sharing and feeds
+
+listen-to-page = Listen to this page
+sound-of-page = Sound of this page
+podcast-about = { $organisation }: { $plan }. Every page of the plan, read aloud by a computer's voice.
 
 listen = Listen
 listen-to-part = Listen to part { $number }

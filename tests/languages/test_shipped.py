@@ -21,7 +21,7 @@ CODE = [
 ]
 
 BY_WHAT_THEY_ARE_OF = re.compile(
-    r"(?:month|season|status|reply|kind|heading|about|compliance|reason|body|change)-.+"
+    r"(?:month|season|status|reply|kind|heading|about|compliance|reason|body|change|missing)-.+"
 )
 """Messages whose names are put together from what they are of."""
 
