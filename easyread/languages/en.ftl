@@ -317,6 +317,26 @@ accessibility-title-easy = Can everyone use these pages?
 
 ## Every easy page
 
+menu = Menu
+turn-pages = Pages before and after
+on-this-page = On this page
+ways-to-take-part = Ways to take part
+list-separator = {", "}
+what-is-late = What is late
+nothing-is-late = Nothing is late.
+what-comes-next = What comes next
+you-asked-for-this = You asked for this
+also-called = Also: { $words }
+you-said = You said
+we-did = We did
+our-answer = Our answer
+story-so-far = The story so far
+show-another-topic = Show another topic
+ask-someone = Ask someone
+published-by = { $organisation } published these pages.
+how-to-use = How to use these pages
+find-out-plan = We plan to find out { $deadline }.
+
 ## Easy pages of the plan: sections, actions, measures, statements
 
 ## Easy pages that nobody writes: promises, progress, news, statements, hard words, credits
