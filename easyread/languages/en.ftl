@@ -622,13 +622,275 @@ we-looked-again-on = We looked at it again on { $day }.
 
 ## Every standard page: head, menu, search, foot
 
+skip-to-content = Skip to content
+search = Search
+what-are-you-looking-for = What are you looking for?
+# What is between $hidden and $end is heard, but not seen.
+close-search = Close{ $hidden } the search{ $end }
+close-menu = Close{ $hidden } the menu{ $end }
+back-to-top = Back to top
+# The title of a page comes behind it.
+page-before = Previous page:
+page-after = Next page:
+# The name of a list of links to pages such as the accessibility statement.
+more-pages = More pages
+# A link to where the pages are kept and changed, if that place has no name.
+source-of-pages = Source
+# Beside each part of a page that has easy read. What is between $hidden and $end is heard, but not seen.
+easy-read-of-part = Easy read{ $hidden } version of the part { $part }{ $end }
+tell-us-about-this-part = Tell us what you think{ $hidden } about the part { $part }{ $end }
+# What a table is called, and a piece of code; $about is the heading above it.
+table-name = Table { $number }
+    .about = Table { $number }: { $about }
+code-name = Code { $number }
+    .about = Code { $number }: { $about }
+
 ## Standard pages of the plan: card, actions, measures
+
+easy-version-of-page = Easy read version of this page
+no-easy-version-of-page = This page has no easy read version yet. Go to the easy read pages
+page-shows-plan-on = This page shows the plan as it stood on { $day }.
+
+people-said-about-this = { $count ->
+    [one] People said { $count } thing about this.
+   *[other] People said { $count } things about this.
+  }
+what-they-said = What they said, and what was done
+fill-in-form-about-page = Fill in the form about this page
+fill-in-the-form = Fill in the form
+contact-email = Email: { $address }
+contact-telephone = Telephone: { $number }
+contact-post = Post: { $address }
+
+# What is known of an action, or of something that was said; each stands before it, or above a column of them.
+fact-status = Status
+fact-by-when = By when
+fact-by-when-none = No date given
+fact-lead = Lead
+fact-lead-none = No lead named
+fact-reference = Reference
+# What is between $bold and $end is in bold.
+why = { $bold }Why:{ $end } { $reason }
+progress = Progress
+# Something that happened. $date has a large first letter.
+dated-report = { $date }: { $report }
+# What is between $hidden and $end is heard, but not seen.
+more-about-action = More about this action{ $hidden }: { $action }{ $end }
+
+measure-survey = { $measure } (survey)
+measure-place = Place
+higher-is-better = Higher is better.
+lower-is-better = Lower is better.
+measure-aim = Aim: { $figures }.
+measure-aim-with-date = Aim: { $figures } { $deadline }.
+measure-source = Source: { $source }.
+measure-actions = Actions that should move it:
 
 ## Standard pages that nobody writes: actions, progress, news, statements, hard words, credits
 
+actions-here = { $count ->
+    [one] { $count } action.
+   *[other] { $count } actions.
+  }
+actions-with-pages = { $count ->
+    [one] { $count } action, each with a page of its own.
+   *[other] { $count } actions, each with a page of its own.
+  }
+# Something to choose, and how many actions or things that were said it has.
+choice-with-count = { $choice } ({ $count })
+some-actions = Some of the actions
+show-by-status = Show by status
+show-by-lead = Show by lead
+show-by-plan = Show by plan
+filter-all = All
+filter-count = { $count } of { $all } actions are shown.
+as-it-stood-on = As it stood on { $day }.
+# Above columns of tables.
+table-action = Action
+table-actions = Actions
+table-priority = Priority
+table-all = All
+same-as-data = The same as data
+actions-as-table = All actions as a table (CSV)
+actions-with-history = All actions with their history (JSON)
+
+# $reference is the short name of an action: home-19.
+action-title = Action { $reference }
+fact-last-reported = Last reported as
+fact-begins = Begins
+fact-done = Done
+fact-partners = Partners
+fact-cost = Cost
+fact-source = Source
+why-heading = Why
+how-to-tell-done = How to tell that it is done
+nothing-reported = Nothing has been reported yet.
+in-the-way = What stands in the way
+measures-to-move = Measures that it should move
+all-said-about-this = Everything that people said about this
+where-in-plan = Where it stands in the plan
+
+by-status = By status
+by-priority = By priority
+due-soon = Due in the next six months:
+nothing-due-soon = No action is due in the next six months.
+cannot-be-rated = What cannot be rated, and why
+
+news-is-about = Everything that was reported about the actions, the newest first.
+# What is between $link and $end is a link.
+news-follow = { $link }Follow it as a feed{ $end }.
+newest-answers-to-said = The newest answers to what people said
+news-about = About: { $action }
+
+statements-are =
+    What everyone should be able to say when the plan works, with the actions and the measures that serve it.
+measure-named = Measure: { $measure }
+no-action-serves = No action serves this yet.
+
+# The name of a list of letters, each of which leads to what begins with it.
+letters-of-page = Letters
+
 ## Standard pages that nobody writes: feedback
 
+feedback-is-about =
+    What people told us, and what became of it. Everything that was said stands here, also what nobody has answered yet.
+is-loop-whole = Is the loop whole?
+fact-things-said = Things said
+fact-answered = Answered
+fact-not-answered = Not answered yet
+# Half of the first answers came sooner. $time is how long something took: About 3 weeks.
+fact-middle-time = Middle time to a first answer
+middle-time = { $time } ({ $timed } of { $answered } answers have dates exact enough to tell)
+middle-time-unknown = Not known: { $timed } of { $answered } answers have dates exact enough to tell
+no-answer-yet = There is no answer yet
+some-of-said = Some of what was said
+show-by-topic = Show by topic
+not-answered-oldest-first = Not answered yet, the oldest first
+everything-answered = Everything has an answer.
+all-without-answer = { $count ->
+    [one] All { $count } thing that is not answered yet
+   *[other] All { $count } things that are not answered yet
+  }
+the-newest-answers = The newest answers
+follow-and-use = To follow and to use
+follow-answers = Follow all answers as a feed
+follow-topic = Follow the answers about this as a feed
+said-as-table = Everything that was said as a table (CSV)
+said-with-answers = The same with every answer (JSON)
+
+everything-said = Everything that was said
+what-plan-says = What the plan says: { $page }
+said-count = { $count ->
+    [one] { $count } thing.
+   *[other] { $count } things.
+  }
+said-count-on-page = { $count ->
+    [one] { $count } thing, page { $page } of { $pages }.
+   *[other] { $count } things, page { $page } of { $pages }.
+  }
+page-of-list = Page { $number }
+
+people-count = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+  }
+# What is between $hidden and $end is heard, but not seen.
+whole-story = The whole story{ $hidden } of: { $said }{ $end }
+fact-kind = Kind
+fact-said-by = Said by
+fact-people = People who said it
+fact-when = When
+fact-when-none = No date recorded
+fact-where = Where
+fact-topic = Topic
+our-answers-latest-first = Our answers, the latest first
+answer-also-about = { $count ->
+    [one] This answer is also about { $count } other thing that people said.
+   *[other] This answer is also about { $count } other things that people said.
+  }
+nothing-asked-for = People said what is good. Nothing was asked for.
+nobody-answered = Nobody has answered this yet.
+actions-it-led-to = { $count ->
+    [one] The action it led to
+   *[other] The actions it led to
+  }
+# A step of a story. $step is what happened: Said, or Answered.
+dated-step = { $date }: { $step }
+dated-step-with-report = { $date }: { $step }. { $report }
+step-without-date = Date not recorded
+
 ## Standard pages that nobody writes: finding, help, listening, accessibility
+
+# A part of a page, and the page it is on.
+topic-on-page = { $topic } ({ $page })
+
+reach-us-at-foot = The foot of every page says how to reach us.
+read-together = You can also read them together with someone you trust.
+help-easy-version =
+    Every page has an easy read version, with short sentences and pictures. The link to it stands at the top.
+help-listen = Every page can be listened to.
+help-choices =
+    On easy read pages you can choose the size of the words, the colours and the pictures, and read one idea at a time.
+# What is between $link and $end is a link.
+help-hard-words = { $link }Hard words{ $end } are explained.
+help-print = Every page can be printed.
+
+listen-is-about = Every page of this plan can be listened to. The voice is a computer's, and reads what stands on the page.
+table-page = Page
+table-sound = Sound
+# $length says how long a sound is. What is between $hidden and $end is heard, but not seen.
+sound-of = { $length }{ $hidden } of { $page }{ $end }
+# Leads to the sounds of single actions, or of single things that were said. $list is what they are called.
+each-one-of = Each one of: { $list }
+each-one-of-part = Each one of: { $list }, part { $part }
+podcast-feed = Podcast players can get all of it from { $link }the podcast's feed{ $end }.
+
+# The statement that public bodies in the United Kingdom must publish: please use the words that the law has in your
+# language. What is between $link and $end is a link.
+statement-covers = This statement is about { $covers }.
+statement-covers-site =
+    This statement is about the website “{ $name }”, with its standard pages and its easy read pages.
+statement-covers-site-at =
+    This statement is about the website “{ $name }” at { $address }, with its standard pages and its easy read pages.
+statement-commitment =
+    { $organisation } is committed to making this website accessible, as the { $link }Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018{ $end } ask of public bodies.
+compliance-status = Compliance status
+# $compliance is how far it complies, as in compliance-partly.
+website-complies =
+    This website is { $compliance } with level AA of version 2.2 of the { $link }Web Content Accessibility Guidelines{ $end }.
+website-complies-but =
+    This website is { $compliance } with level AA of version 2.2 of the { $link }Web Content Accessibility Guidelines{ $end }, for the reasons below.
+not-accessible = Content that is not accessible
+criteria-not-met = { $count ->
+    [one] This does not meet the success criterion { $criteria }.
+   *[other] This does not meet the success criteria { $criteria }.
+  }
+put-right-plan = We plan to put it right { $deadline }.
+put-right-without-date = There is no date yet for putting it right.
+all-accessible = We do not know of any content that is not accessible. Please tell us if you find some.
+how-tested = How this website was tested
+# $when is a day, a month or a year: in November 2026.
+tested = Carried out { $when }.
+tested-by = Carried out by { $who } { $when }.
+not-tested = There is no record of any test of this website.
+other-formats = Other formats
+ask-for-format =
+    If you need anything on this website in another format, such as large print, audio or braille, please ask us for it.
+statement-contact = Feedback and contact information
+tell-us-what-fails =
+    Please tell us of anything that you cannot use, of anything that does not keep to the accessibility regulations, and if you need what is listed above in a form that you can use.
+answer-within = { $days ->
+    [one] We will answer within { $days } working day.
+   *[other] We will answer within { $days } working days.
+  }
+enforcement = Enforcement procedure
+# $short is the letters by which the body is known.
+enforcement-body =
+    The { $body } ({ $short }) makes sure that public bodies keep to the accessibility regulations.
+enforcement-help = If you are not content with our answer, contact the { $link }{ $body } ({ $short }){ $end }.
+statement-preparation = Preparation of this statement
+statement-prepared = This statement was prepared on { $day }.
+statement-reviewed = It was last reviewed on { $day }.
 
 ## Listening, sharing and feeds
 
@@ -721,6 +983,19 @@ find-first = { $count ->
   }
 find-failed = The search does not work now. Please use the A to Z below.
 find-none = Nothing found for { $words }. Try another word, or use the A to Z below.
+
+# The search of standard pages. $n is how many results there are, $most how many of them are shown first.
+search-results = { $count ->
+    [one] { $n } result.
+   *[other] { $n } results.
+  }
+search-first = { $count ->
+   *[other] { $n } results. The first { $most } are shown.
+  }
+search-none = No results.
+# A part of a page, as a result.
+search-part = { $page }: { $part }
+search-fails = The search does not work here. Please use the menu.
 
 # What is said of something that was found.
 found-on-page = This is on the page "{ $page }".

@@ -22,6 +22,7 @@ from easyread.pages.publish_files import publish_files
 from easyread.pages.reachable import reachable
 from easyread.pages.reading_order import part_title
 from easyread.pages.recording import Recording, Track, record
+from easyread.pages.rendering import say_html
 from easyread.pages.sharing import print_address_html, sharing_files, sharing_html
 from easyread.pages.site import Site
 from easyread.pages.spoken import without_marks
@@ -76,6 +77,7 @@ __all__ = [
     "reachable",
     "record",
     "relative",
+    "say_html",
     "sharing_files",
     "sharing_html",
     "spoken_script",

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from html import escape, unescape
 
+from easyread.languages import say
+
 _PARTS = re.compile(
     r"<h[1-6]\b[^>]*>(?P<heading>.*?)</h[1-6]>"
     r"|(?P<table><table\b(?:(?!<table\b).)*?</table>)"
@@ -53,12 +55,15 @@ class _Regions:
         if found["table"]:
             self._tables += 1
             caption = _CAPTION.search(whole)
-            name, about = f"Table {self._tables}", _words(caption[1]) if caption else self._heading
+            label = _name("table-name", self._tables, _words(caption[1]) if caption else self._heading)
         else:
             self._codes += 1
-            name, about = f"Code {self._codes}", self._heading
-        label = escape(f"{name}: {about}" if about else name)
+            label = _name("code-name", self._codes, self._heading)
         return f'<div class="easyread-wide" role="region" aria-label="{label}" tabindex="0">{whole}</div>'
+
+
+def _name(message: str, number: int, about: str) -> str:
+    return escape(say(f"{message}.about" if about else message, number=number, about=about))
 
 
 def _words(html: str) -> str:

@@ -16,6 +16,7 @@ from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE
 
+from easyread.languages import say
 from easyread.model import (
     ACTIONS_ID,
     ACTIONS_PAGE,
@@ -35,6 +36,9 @@ from easyread.wording import HEADINGS
 
 _BLOCKS = frozenset(["p", "ul", "ol", "dl", "table", "blockquote", "pre", "div"])
 _HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
+
+_HIDDEN = "\ue000"
+"""Stands in a message where words that are heard but not seen begin, and where they end; it means nothing."""
 
 
 class StandardText(Extension):
@@ -197,19 +201,24 @@ class _Ways(Treeprocessor):
             ways.tail = "\n"
             if part in owner.sections:
                 address = owner.easy_parts.get(part) or f"{owner.easy}#{part}"
-                link = _way(ways, address, "Easy read", f" version of the part {owner.sections[part]}")
+                link = _way(ways, address, "easy-read-of-part", owner.sections[part])
                 link.set("rel", "alternate")
             if part in owner.tell:
                 address, title = owner.tell[part]
-                _way(ways, address, "Tell us what you think", f" about the part {title}")
+                _way(ways, address, "tell-us-about-this-part", title)
             if len(ways):
                 root.insert(number + 1, ways)
 
 
-def _way(ways: Element, address: str, words: str, more: str) -> Element:
-    """A link, with words that only screen readers need to tell it from others."""
+def _way(ways: Element, address: str, message: str, part: str) -> Element:
+    """A link about a part, with words that only screen readers need to tell it from others."""
+    words = say(message, part=part, hidden=_HIDDEN, end=_HIDDEN)
+    before, _, rest = words.partition(_HIDDEN)
+    hidden, _, after = rest.partition(_HIDDEN)
     link = SubElement(ways, "a", {"href": address})
-    link.text = words
-    SubElement(link, "span", {"class": "easyread-hidden"}).text = more
+    link.text = before
+    if hidden:
+        span = SubElement(link, "span", {"class": "easyread-hidden"})
+        span.text, span.tail = hidden, after
     link.tail = " "
     return link

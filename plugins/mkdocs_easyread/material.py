@@ -6,8 +6,15 @@ from collections.abc import Callable
 
 import jinja2
 
+_LANGUAGE = (
+    'lang="{{ easyread_language.tag }}"{% if easyread_language.direction == "rtl" %} dir="rtl"{% endif %}'
+)
+
 MENDS = {
     "base.html": [
+        # The language of a page is the plan's, be it one that the theme has words in or not.
+        ("lang=\"{{ lang.t('language') }}\"", _LANGUAGE),
+        ("lang=\"{{ config.theme.locale|default('en') }}\"", _LANGUAGE),
         # HTML allows autocomplete only on fields that hold text.
         (' type="checkbox" id="__drawer" autocomplete="off">', ' type="checkbox" id="__drawer">'),
         (' type="checkbox" id="__search" autocomplete="off">', ' type="checkbox" id="__search">'),

@@ -21,6 +21,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from easyread import model
 from easyread.checks import Level, advice, freshness
+from easyread.languages import active
 from easyread.pages import (
     ASSETS,
     OFFLINE_LIST,
@@ -45,8 +46,10 @@ from easyread.pages import (
     publish_files,
     reachable,
     relative,
+    say_html,
     sharing_files,
     sharing_html,
+    spoken_script,
     standard_markdown,
     ways_to_easy,
     ways_to_tell_beside,
@@ -59,11 +62,15 @@ from mkdocs_easyread.own_pages import OwnPage, own_pages
 from mkdocs_easyread.page_files import page_paths
 from mkdocs_easyread.sitemap import with_easy_pages
 from mkdocs_easyread.sound import write_pages
+from mkdocs_easyread.theme_language import follow_language
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
 
 log = get_plugin_logger("easyread")
+
+THEME_SCRIPT = "easyread/material.js"
+"""The script of standard pages in Material, which lies among the overrides of the theme."""
 
 LATE: Literal[-50] = -50
 """Priority of hooks that must see what other plugins added."""
@@ -120,6 +127,7 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
             )
         except model.PlanError as error:
             raise PluginError(error.report()) from None
+        follow_language(config.theme, active())
         self._tell_faults(strict=bool(config.strict))
         if self._publication.no_voice:
             log.warning(f"nothing can be listened to: {self._publication.no_voice}")
@@ -151,6 +159,8 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         for name, content in (asset_files() | installed).items():
             files.append(_asset(config, name, content))
         files.append(_easy_file(config, OFFLINE_SCRIPT, offline_script()))
+        if script := files.get_file_from_path(THEME_SCRIPT):
+            script.content_string = spoken_script(script.content_string)
         for picture in self._publication.pictures.values():
             for name, content in picture.files.items():
                 files.append(_asset(config, f"pictures/{name}", content))
@@ -215,6 +225,7 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         """Prepare the theme's templates, and write the easy pages: all addresses are known now."""
         if env.loader is not None and not isinstance(env.loader, MendedTemplates):
             env.loader = MendedTemplates(env.loader)
+        env.globals |= {"easyread_say": say_html, "easyread_language": active()}
         env.globals["easyread_made"] = [
             (page.title, self._addresses.own_page(page.name, easy=False))
             for page in self._made.values()

@@ -43,7 +43,7 @@
       query.focus();
       entries ??= fetch(new URL("search/search_index.json", top))
         .then((answer) => answer.json()).then(({docs}) => prepared(docs));
-      entries.catch(() => { status.textContent = "The search does not work here. Please use the menu."; });
+      entries.catch(() => { status.textContent = say("search-fails"); });
     });
     query.addEventListener("input", () => {
       clearTimeout(waiting);
@@ -63,15 +63,15 @@
       const words = plain(query.value).match(/[\p{L}\p{N}]+/gu) || [];
       const found = words.length ? matches(await entries, words) : [];
       list.replaceChildren(...found.slice(0, most).map((one) => result(one, words)));
-      const count = found.length === 1 ? "1 result" : `${found.length || "No"} results`;
-      status.textContent = !words.length ? ""
-        : found.length > most ? `${count}. The first ${most} are shown.` : `${count}.`;
+      const sentence = !found.length ? say("search-none")
+        : plural(found.length > most ? forms("search-first") : forms("search-results"), found.length);
+      status.textContent = words.length ? filled(sentence, {n: found.length, most}) : "";
     }
 
     function result({location, page, title, text}, words) {
       const item = document.createElement("li"), link = document.createElement("a");
       link.href = new URL(location, top);
-      link.textContent = page && page !== title ? `${page}: ${title}` : title;
+      link.textContent = page && page !== title ? filled(say("search-part"), {page, part: title}) : title;
       item.append(link);
       const at = Math.max(0, ...words.map((word) => plain(text).search(beginning(word))));
       const from = at > 60 ? text.indexOf(" ", at - 60) + 1 : 0;
@@ -111,6 +111,14 @@
 
   function beginning(word) {
     return new RegExp(`(?<![\\p{L}\\p{N}])${word}`, "u");
+  }
+
+  function plural(forms, number) {
+    return forms[new Intl.PluralRules(document.documentElement.lang).select(number)] ?? forms.other;
+  }
+
+  function filled(sentence, values) {
+    return sentence.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   }
 
   // One letter for one letter, so that places in it are places in the text.
