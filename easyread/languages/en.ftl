@@ -629,6 +629,13 @@ what-are-you-looking-for = What are you looking for?
 close-search = Close{ $hidden } the search{ $end }
 close-menu = Close{ $hidden } the menu{ $end }
 back-to-top = Back to top
+# The page that is shown where there is none.
+not-found = There is no such page
+not-found-why = The address may be wrong, or the page may have another place now. These pages lead on:
+first-page = The first page
+first-page-easy = The first page in easy read
+# $what is a link to a program.
+made-with = Made with { $what }
 # The title of a page comes behind it.
 page-before = Previous page:
 page-after = Next page:

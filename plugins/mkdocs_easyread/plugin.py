@@ -225,7 +225,11 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         """Prepare the theme's templates, and write the easy pages: all addresses are known now."""
         if env.loader is not None and not isinstance(env.loader, MendedTemplates):
             env.loader = MendedTemplates(env.loader)
-        env.globals |= {"easyread_say": say_html, "easyread_language": active()}
+        env.globals |= {
+            "easyread_say": say_html,
+            "easyread_language": active(),
+            "easyread_front_door": self._addresses.front_door,
+        }
         env.globals["easyread_made"] = [
             (page.title, self._addresses.own_page(page.name, easy=False))
             for page in self._made.values()

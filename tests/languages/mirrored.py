@@ -5,6 +5,8 @@ On pages in it, words without brackets are an author's, or stand in a template w
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from fluent.syntax import FluentParser, FluentSerializer, ast
 from fluent.syntax.visitor import Transformer
 
@@ -38,16 +40,18 @@ def mirrored(source: str) -> str:
     return FluentSerializer().serialize(_Brackets().visit(resource))
 
 
-def outside(text: str) -> list[str]:
-    """What stands outside all brackets, piece by piece."""
-    pieces, depth = [""], 0
-    for letter in text:
-        if letter == OPEN:
-            depth += 1
-            pieces.append("")
-        elif letter == CLOSE:
-            depth -= 1
-        elif depth == 0:
-            pieces[-1] += letter
-    assert depth == 0, text
-    return [piece for piece in pieces if piece.strip()]
+def outside(texts: Iterable[str]) -> Iterator[str]:
+    """What stands outside all brackets, piece by piece; a bracket can be closed in a later text."""
+    depth = 0
+    for text in texts:
+        pieces = [""]
+        for letter in text:
+            if letter == OPEN:
+                depth += 1
+                pieces.append("")
+            elif letter == CLOSE:
+                depth -= 1
+            elif depth == 0:
+                pieces[-1] += letter
+        yield from (piece.strip() for piece in pieces if piece.strip())
+    assert depth == 0, "a bracket is never closed"
