@@ -313,13 +313,250 @@ accessibility-title-easy = All pawb ddefnyddio'r tudalennau hyn?
 
 ## Every easy page
 
+skip-to-words = Mynd at eiriau'r dudalen hon
+standard-version = Fersiwn safonol
+menu = Dewislen
+all-pages = Pob tudalen
+you-are-in = Rydych chi yn: { $pages }
+list-separator = {", "}
+important = Pwysig
+turn-pages = Tudalennau cyn ac ar ôl hon
+back = Yn ôl
+next-page = Tudalen nesaf
+pages-show-plan-on = Mae'r tudalennau hyn yn dangos y cynllun ar { $day }.
+# Behind a colon, names and what authors wrote keep their first letter.
+published-by = Cyhoeddwyd y tudalennau hyn gan: { $organisation }.
+change-this-page = Newid y dudalen hon
+page-is-on-the-web = Mae'r dudalen hon ar y we:
+version-of-day = Dyma fersiwn { $day }.
+
+missing = Does dim testun hawdd ei ddeall eto
+missing-page = Does dim testun hawdd ei ddeall i'r dudalen hon eto.
+    .way = Darllen y dudalen hon yn y fersiwn safonol
+missing-part = Does dim testun hawdd ei ddeall i'r rhan hon eto.
+    .way = Darllen y rhan hon yn y fersiwn safonol
+missing-promise = Does dim testun hawdd ei ddeall i'r addewid hwn eto.
+    .way = Darllen yr addewid hwn yn y fersiwn safonol
+missing-news = Does dim testun hawdd ei ddeall i'r newyddion hyn eto.
+    .way = Darllen y newyddion hyn yn y fersiwn safonol
+missing-reason = Does dim testun hawdd ei ddeall i'r rheswm eto.
+    .way = Darllen y rheswm yn y fersiwn safonol
+missing-number = Does dim testun hawdd ei ddeall i'r rhif hwn eto.
+    .way = Darllen y rhif hwn yn y fersiwn safonol
+missing-statement = Does dim testun hawdd ei ddeall i'r datganiad hwn eto.
+    .way = Darllen y datganiad hwn yn y fersiwn safonol
+missing-said = Does dim testun hawdd ei ddeall i'r hyn a ddywedwyd eto.
+    .way = Darllen yr hyn a ddywedwyd yn y fersiwn safonol
+missing-answer = Does dim testun hawdd ei ddeall i'r ateb hwn eto.
+    .way = Darllen yr ateb hwn yn y fersiwn safonol
+missing-word = Does dim testun hawdd ei ddeall i'r gair hwn eto.
+    .way = Darllen y gair hwn yn y fersiwn safonol
+missing-problem = Does dim testun hawdd ei ddeall i'r broblem hon eto.
+    .way = Darllen am y broblem hon yn y fersiwn safonol
+missing-instead = Does dim testun hawdd ei ddeall i'r hyn y gallwch ei ddefnyddio yn lle hyn eto.
+    .way = Darllen am yr hyn y gallwch ei ddefnyddio yn y fersiwn safonol
+missing-test = Does dim testun hawdd ei ddeall i'r prawf hwn eto.
+    .way = Darllen am y prawf hwn yn y fersiwn safonol
+missing-formats = Does dim testun hawdd ei ddeall i'r ffyrdd eraill o gael y cynllun eto.
+    .way = Darllen am y ffyrdd eraill o gael y cynllun yn y fersiwn safonol
+
+you-told-us-about-this = Nifer y pethau a ddywedoch chi wrthym am hyn: { $count }.
+see-what-you-said = Gweld beth ddywedoch chi a beth wnaethom ni
+what-do-you-think = Beth yw eich barn chi am y dudalen hon?
+fill-in-form = Llenwi ein ffurflen
+send-email = Anfonwch e-bost at { $address }
+phone-us = Ffoniwch { $number }
+write-letter = Ysgrifennwch lythyr at: { $address }
+ways-to-take-part = Ffyrdd o gymryd rhan
+standard-version-of-part = Fersiwn safonol o'r rhan hon
+standard-version-of-page = Fersiwn safonol o'r dudalen hon
+
 ## Easy pages of the plan: sections, actions, measures, statements
+
+wrote-this-plan = Ysgrifennwyd y cynllun hwn gan: { $organisation }.
+these-are-easy-read = Y tudalennau hyn yw'r fersiwn hawdd ei ddeall.
+on-this-page = Ar y dudalen hon
+tell-us-about-part = Dywedwch eich barn wrthym am y rhan hon
+
+we-made-promises = Fe wnaethom ni { $count } addewid am hyn.
+how-many-promises = { $status }: { $count }.
+see-our-promises = Gweld ein haddewidion
+press-a-promise = Pwyswch ar addewid i ddarllen mwy amdano.
+more-about-promise = Mwy am yr addewid hwn
+news-from = Newyddion: { $date }.
+
+see-the-numbers = Gweld y rhifau
+we-asked-people = Fe ofynnom ni i bobl am hyn.
+the-number = Y rhif: { $number }
+
+see-what-we-do = Gweld beth rydyn ni'n ei wneud am hyn
+    .on = Gweld beth rydyn ni'n ei wneud am hyn: { $page }
+our-promises-about-this = Ein haddewidion am hyn
+no-promise-about-this = Dydyn ni ddim wedi gwneud addewid am hyn.
 
 ## Easy pages that nobody writes: promises, progress, news, statements, hard words, credits
 
+plan-makes = Mae { $count } addewid yn y cynllun hwn.
+each-promise-has-page = Mae gan bob addewid ei dudalen ei hun.
+all-promises = Pob addewid
+show-how-far = Dangos pa mor bell rydyn ni
+show-who-leads = Dangos pwy sy'n arwain
+show-one-plan = Dangos un cynllun
+choice-and-count = { $choice }: { $count }
+promises-here = { $count } addewid.
+part-is-from = Dyddiad y rhan hon yw { $day }.
+
+promise-begins = Mae hyn yn dechrau { $when }.
+promise-partners = Mae'r bobl a'r grwpiau hyn yn helpu: { $who }.
+promise-done-when = Sut gallwch chi wybod bod hyn wedi'i wneud?
+what-happened = Beth ddigwyddodd
+what-makes-this-hard = Beth sy'n gwneud hyn yn anodd
+helps-people-to-say = Beth mae hyn yn helpu pobl i'w ddweud
+numbers-that-should-change = Rhifau a ddylai newid
+you-asked-for-this = Fe ofynnoch chi am hyn
+everything-you-said-about-this = Popeth a ddywedoch chi am hyn
+where-promise-belongs = Lle mae'r addewid hwn yn perthyn
+
+how-far-we-are = Pa mor bell rydyn ni
+status-and-promises = { $status }: { $count } addewid
+what-is-late = Beth sy'n hwyr
+promises-are-late = Mae { $count } addewid yn hwyr.
+all-promises-by-status = Pob addewid: { $status }
+nothing-is-late = Does dim byd yn hwyr.
+what-comes-next = Beth sy'n dod nesaf
+coming = Fe ddywedom ni y byddem yn gwneud y pethau hyn yn y 6 mis nesaf.
+nothing-is-coming = Dydyn ni ddim wedi dweud y byddwn yn gwneud unrhyw beth yn y 6 mis nesaf.
+first-of-promises = Dyma'r { $shown } cyntaf o { $count } addewid.
+all-in-standard-version = Pob un yn y fersiwn safonol
+what-we-cannot-say = Beth na allwn ni ei ddweud
+each-part-of-plan = Pob rhan o'r cynllun
+part-and-promises = { $bold }{ $part }:{ $end } { $count } addewid.
+
+what-we-did-about-promises = Mae'r dudalen hon yn dweud beth wnaethom ni am ein haddewidion.
+what-you-said-has-page = Mae gan yr hyn a ddywedoch chi ei dudalen ei hun.
+see-newest-answers = Gweld ein hatebion diweddaraf
+feed-of-news = Y cyfeiriad i ap sy'n dilyn y newyddion
+
+everyone-should-say = Dylai pawb allu dweud y pethau hyn.
+
+choose-letter = Dewiswch lythyren
+also-called = Hefyd: { $words }
+
+made-pictures = Nifer y lluniau a wnaeth { $author }: { $count }.
+each-picture = Pob llun a'i drwydded
+credits-picture = Llun
+credits-shows = Beth mae'n ei ddangos
+credits-author = Pwy wnaeth y llun
+credits-licence = Trwydded
+made-smaller = Wedi'i wneud yn llai.
+not-changed = Heb ei newid.
+
 ## Easy pages that nobody writes: feedback
 
-## Easy pages that nobody writes: finding, help, listening
+you-told-us = Nifer y pethau a ddywedoch chi wrthym: { $count }.
+we-answered = Nifer y pethau rydyn ni wedi'u hateb: { $count }.
+half-of-answers-took = Fe gymerodd hanner ein hatebion cyntaf { $time } neu lai.
+answers-took-unknown = Allwn ni ddim dweud faint o amser gymerodd ein hatebion.
+show-one-topic = Dangos un pwnc
+not-answered-yet = Beth sydd heb ei ateb eto
+answered-everything = Rydyn ni wedi ateb popeth.
+all-not-answered-yet = Popeth sydd heb ei ateb eto ({ $count })
+newest-answers = Ein hatebion diweddaraf
+feed-of-answers = Y cyfeiriad i ap sy'n dilyn ein hatebion
+
+everything-you-said = Popeth a ddywedoch chi
+things-here = Nifer y pethau yma: { $count }.
+show-something-else = Dangos rhywbeth arall
+show-another-topic = Dangos pwnc arall
+read-part-of-plan = Darllen y rhan hon o'r cynllun
+list-part-of = Rhan { $number } o { $count }.
+list-part = Rhan { $number }
+turn-parts = Rhannau cyn ac ar ôl hon
+next = Nesaf
+
+you-said = Fe ddywedoch chi
+we-did = Fe wnaethom ni
+our-answer = Ein hateb
+our-answers = Ein hatebion
+more-about-this = Mwy am hyn
+    .what = Mwy am hyn: { $what }
+said-here = Dywedwyd hyn yma: { $place }.
+became-promises = { $count ->
+    [one] Daeth hyn yn addewid
+   *[other] Daeth hyn yn addewidion
+  }
+story-so-far = Y stori hyd yma
+story-when = { $when }.
+story-without-date = Dydyn ni ddim yn gwybod y dyddiad.
+more-you-said = Mwy o bethau a ddywedoch chi
+more-you-said-about = Mwy o bethau a ddywedoch chi am: { $page }
+
+## Easy pages that nobody writes: finding, help, listening, accessibility
+
+what-to-find = Beth ydych chi eisiau dod o hyd iddo?
+find-button = Chwilio
+show-more-pages = Dangos mwy o dudalennau
+choose-letter-a-to-z = A i Y. Dewiswch lythyren
+turn-letters = Llythrennau cyn ac ar ôl y rhain
+
+ask-someone = Gofyn i rywun
+ask-someone-you-trust = Gallwch ofyn i rywun rydych chi'n ymddiried ynddo ddarllen hwn gyda chi.
+ask-us-too = Gallwch ofyn i ni hefyd.
+how-to-tell-us = Sut i ddweud wrthym
+how-to-use = Sut i ddefnyddio'r tudalennau hyn
+press-menu = Pwyswch { menu } i weld mwy o dudalennau.
+press-listen = Pwyswch { listen } i glywed y geiriau.
+press-make-easier = Pwyswch { make-easier } i gael geiriau mwy neu liwiau eraill.
+find-out-hard-words = Gweld beth mae geiriau anodd yn ei feddwl.
+press-standard-version = Pwyswch { standard-version } i gael fersiwn â mwy o eiriau.
+print-every-page = Gallwch argraffu pob tudalen.
+keep-these-pages = Cadw'r tudalennau hyn
+keep-these-pages-how = Gallwch gadw pob tudalen ar y ddyfais hon. Wedyn gallwch eu darllen heb y rhyngrwyd.
+
+listen-to-every-page = Gallwch wrando ar bob tudalen o'r cynllun hwn.
+computer-voice = Cyfrifiadur sy'n gwneud y llais.
+save-sound-for-later = Gallwch gadw tudalen ar eich ffôn a gwrando arni wedyn.
+sounds-of-pages = Tudalennau
+save-sound = Cadw'r sain
+    .of = Cadw'r sain: { $page }
+more-to-listen-to = Mwy i wrando arno
+sounds-part = { $list }, rhan { $number }
+in-podcast-app = Mewn ap podlediadau
+podcast-app-gets-all = Gall ap podlediadau gael pob tudalen.
+podcast-address = Y cyfeiriad i'r ap
+
+wants-everyone = Mae { $organisation } eisiau i bawb ddefnyddio'r tudalennau hyn.
+law-for-websites = Mae cyfraith am hyn ar gyfer gwefannau cyhoeddus.
+statement-is-about = Mae'r dudalen hon am: { $what }.
+follow-the-rules = Ydy'r tudalennau hyn yn dilyn y rheolau?
+rules-are-called = Enw'r rheolau ar gyfer gwefannau yw WCAG 2.2 AA.
+hard-to-use = Beth sy'n anodd ei ddefnyddio
+find-out-plan = Rydyn ni'n bwriadu cael gwybod { $deadline }.
+change-plan = Rydyn ni'n bwriadu newid hyn { $deadline }.
+change-without-date = Does gennym ni ddim dyddiad i newid hyn eto.
+no-problems = Dydyn ni ddim yn gwybod am unrhyw broblemau nawr.
+tell-us-if-problem = Rhowch wybod i ni os dewch chi o hyd i broblem.
+how-we-tested = Sut gwnaethom ni brofi'r tudalennau hyn
+test-by = Gwnaed y prawf hwn { $when } gan: { $who }.
+test-when = Gwnaed y prawf hwn { $when }.
+no-tests = Does gennym ni ddim cofnod o unrhyw brawf ar y tudalennau hyn.
+plan-in-another-way = Cael y cynllun mewn ffordd arall
+need-another-way = Oes angen y cynllun hwn arnoch chi mewn ffordd arall?
+tell-us-what-you-need = Dywedwch wrthym beth sydd ei angen arnoch chi.
+tell-us-about-problem = Rhoi gwybod i ni am broblem
+hard-for-you = Oes rhywbeth yn anodd i chi ei ddefnyddio?
+please-tell-us = Rhowch wybod i ni amdano.
+we-will-answer = { $days ->
+    [two] Byddwn ni'n ateb mewn { $days } ddiwrnod gwaith.
+   *[other] Byddwn ni'n ateb mewn { $days } diwrnod gwaith.
+  }
+answer-does-not-help = Os nad yw ein hateb yn eich helpu
+help-to-complain = Gall pobl eraill eich helpu i gwyno.
+phone-number-there = Gallwch ddod o hyd i'w rhif ffôn yno.
+makes-sure-of-law = { $body } sy'n gwneud yn siŵr bod pobl yn dilyn y gyfraith.
+when-we-wrote = Pryd ysgrifennom ni'r dudalen hon
+we-wrote-on = Fe ysgrifennom ni'r dudalen hon ar { $day }.
+we-looked-again-on = Fe edrychom ni arni eto ar { $day }.
 
 ## Every standard page: head, menu, search, foot
 
@@ -332,6 +569,10 @@ accessibility-title-easy = All pawb ddefnyddio'r tudalennau hyn?
 ## Standard pages that nobody writes: finding, help, listening, accessibility
 
 ## Listening, sharing and feeds
+
+listen-to-page = Gwrando ar y dudalen hon
+sound-of-page = Sain y dudalen hon
+podcast-about = { $organisation }: { $plan }. Pob tudalen o'r cynllun, wedi'i darllen yn uchel gan lais cyfrifiadur.
 
 listen = Gwrando
 listen-to-part = Gwrando ar ran { $number }
