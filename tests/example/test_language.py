@@ -92,11 +92,12 @@ def is_an_authors(piece: str) -> bool:
 
 @cache
 def names_by_authors() -> set[str]:
-    """Short texts of authors that can be the same as those of pages: headings, links and hard words."""
+    """Short texts of authors that pages may say too: headings, cells, links and hard words."""
     found = set()
     for file in (ROOT / "docs").rglob("*.md"):
         text = file.read_text(encoding="utf-8")
         found.update(re.findall(r"\[([^]]+)\]\(", text))
+        found.update(cell.strip() for cell in re.findall(r"\|([^|\n]+)(?=\|)", text))
         for heading in re.findall(r"^(?:#+ |/// easy-read \| )(.+)$", text, re.MULTILINE):
             found.add(heading.strip())
     words = yaml.safe_load((ROOT / "docs" / "words.yml").read_text(encoding="utf-8"))["words"]
