@@ -15,7 +15,6 @@ def shipped_languages() -> list[str]:
     return sorted(file.name.removesuffix(".ftl") for file in _FOLDER.iterdir() if file.name.endswith(".ftl"))
 
 
-@cache
 def open_language(tag: str, own: str | None = None) -> Language:
     """A language.
 
@@ -28,6 +27,11 @@ def open_language(tag: str, own: str | None = None) -> Language:
         KeyError: If there are no words in this language, or nobody knows it.
         LanguageFileError: If its own file cannot be used.
     """
+    return _opened(tag, own)
+
+
+@cache
+def _opened(tag: str, own: str | None) -> Language:
     name = tag.partition("-")[0].lower()
     shipped = [words_of(name)] if name in shipped_languages() else []
     if own is not None:
