@@ -62,7 +62,7 @@ def test_english_says_no_direction(small: BuiltSite) -> None:
 
 
 def test_words_and_direction_of_material(mirrored_site: Path) -> None:
-    """In a language that is written from right to left, Material says its own words in it, and goes that way."""
+    """In a language that is written from right to left, Material speaks it and goes that way."""
     page = (mirrored_site / "index.html").read_text(encoding="utf-8")
     assert '<body dir="rtl">' in page
     assert '"clipboard.copy": "\\u0646' in page
