@@ -560,13 +560,231 @@ we-looked-again-on = Fe edrychom ni arni eto ar { $day }.
 
 ## Every standard page: head, menu, search, foot
 
+skip-to-content = Neidio i'r cynnwys
+search = Chwilio
+what-are-you-looking-for = Am beth rydych chi'n chwilio?
+close-search = Cau{ $hidden } y chwiliad{ $end }
+close-menu = Cau{ $hidden } y ddewislen{ $end }
+back-to-top = Yn ôl i'r brig
+not-found = Does dim tudalen o'r fath
+not-found-why = Efallai fod y cyfeiriad yn anghywir, neu fod y dudalen wedi symud. Mae'r tudalennau hyn yn arwain ymlaen:
+first-page = Y dudalen gyntaf
+first-page-easy = Y dudalen hawdd ei deall gyntaf
+made-with = Gwnaed gyda { $what }
+page-before = Tudalen flaenorol:
+page-after = Tudalen nesaf:
+more-pages = Mwy o dudalennau
+source-of-pages = Ffynhonnell
+# Behind a colon, titles keep their first letter.
+easy-read-of-part = Hawdd ei ddeall{ $hidden }: y rhan { $part }{ $end }
+tell-us-about-this-part = Dywedwch eich barn wrthym{ $hidden } am y rhan: { $part }{ $end }
+table-name = Tabl { $number }
+    .about = Tabl { $number }: { $about }
+code-name = Cod { $number }
+    .about = Cod { $number }: { $about }
+
 ## Standard pages of the plan: card, actions, measures
+
+easy-version-of-page = Fersiwn hawdd ei ddeall o'r dudalen hon
+no-easy-version-of-page = Does dim fersiwn hawdd ei ddeall o'r dudalen hon eto. Ewch i'r tudalennau hawdd eu deall
+page-shows-plan-on = Mae'r dudalen hon yn dangos y cynllun fel yr oedd ar { $day }.
+
+people-said-about-this = Nifer y pethau a ddywedodd pobl am hyn: { $count }.
+what-they-said = Beth ddywedon nhw, a beth wnaed
+fill-in-form-about-page = Llenwi'r ffurflen am y dudalen hon
+fill-in-the-form = Llenwi'r ffurflen
+contact-email = E-bost: { $address }
+contact-telephone = Ffôn: { $number }
+contact-post = Post: { $address }
+
+fact-status = Statws
+fact-by-when = Erbyn pryd
+fact-by-when-none = Dim dyddiad wedi'i roi
+fact-lead = Arweinydd
+fact-lead-none = Dim arweinydd wedi'i enwi
+fact-reference = Cyfeirnod
+why = { $bold }Pam:{ $end } { $reason }
+progress = Cynnydd
+dated-report = { $date }: { $report }
+more-about-action = Mwy am y cam gweithredu hwn{ $hidden }: { $action }{ $end }
+
+measure-survey = { $measure } (arolwg)
+measure-place = Lle
+higher-is-better = Gorau po uchaf.
+lower-is-better = Gorau po isaf.
+measure-aim = Nod: { $figures }.
+measure-aim-with-date = Nod: { $figures } { $deadline }.
+measure-source = Ffynhonnell: { $source }.
+measure-actions = Camau gweithredu a ddylai newid y rhif hwn:
 
 ## Standard pages that nobody writes: actions, progress, news, statements, hard words, credits
 
+actions-here = Nifer y camau gweithredu: { $count }.
+actions-with-pages = Nifer y camau gweithredu: { $count }. Mae gan bob un ei dudalen ei hun.
+choice-with-count = { $choice } ({ $count })
+some-actions = Rhai o'r camau gweithredu
+show-by-status = Dangos yn ôl statws
+show-by-lead = Dangos yn ôl arweinydd
+show-by-plan = Dangos yn ôl cynllun
+filter-all = Pob un
+filter-count = Camau gweithredu sy'n cael eu dangos: { $count } o { $all }.
+as-it-stood-on = Fel yr oedd ar { $day }.
+table-action = Cam gweithredu
+table-actions = Camau gweithredu
+table-priority = Blaenoriaeth
+table-all = Pob un
+same-as-data = Yr un peth fel data
+actions-as-table = Pob cam gweithredu fel tabl (CSV)
+actions-with-history = Pob cam gweithredu gyda'i hanes (JSON)
+
+action-title = Cam gweithredu { $reference }
+fact-last-reported = Statws a adroddwyd ddiwethaf
+fact-begins = Yn dechrau
+fact-done = Wedi'i wneud
+fact-partners = Partneriaid
+fact-cost = Cost
+fact-source = Ffynhonnell
+why-heading = Pam
+how-to-tell-done = Sut i wybod ei fod wedi'i wneud
+nothing-reported = Does dim wedi'i adrodd eto.
+in-the-way = Beth sydd yn y ffordd
+measures-to-move = Mesurau y dylai eu newid
+all-said-about-this = Popeth a ddywedodd pobl am hyn
+where-in-plan = Lle mae hyn yn y cynllun
+
+by-status = Yn ôl statws
+by-priority = Yn ôl blaenoriaeth
+due-soon = I'w gwneud yn y chwe mis nesaf:
+nothing-due-soon = Does dim cam gweithredu i'w wneud yn y chwe mis nesaf.
+cannot-be-rated = Beth na ellir ei fesur, a pham
+
+news-is-about = Popeth a adroddwyd am y camau gweithredu, y diweddaraf yn gyntaf.
+news-follow = { $link }Ei ddilyn fel ffrwd{ $end }.
+newest-answers-to-said = Yr atebion diweddaraf i'r hyn a ddywedodd pobl
+news-about = Am: { $action }
+
+statements-are =
+    Beth dylai pawb allu ei ddweud pan fydd y cynllun yn gweithio, gyda'r camau gweithredu a'r mesurau sy'n helpu.
+measure-named = Mesur: { $measure }
+no-action-serves = Does dim cam gweithredu ar gyfer hyn eto.
+
+letters-of-page = Llythrennau
+
 ## Standard pages that nobody writes: feedback
 
+feedback-is-about =
+    Beth ddywedodd pobl wrthym, a beth ddigwyddodd wedyn. Mae popeth a ddywedwyd yma, a hefyd yr hyn nad oes neb wedi ei ateb eto.
+is-loop-whole = A oes ateb i bopeth?
+fact-things-said = Pethau a ddywedwyd
+fact-answered = Wedi'u hateb
+fact-not-answered = Heb eu hateb eto
+fact-middle-time = Amser canolrifol hyd at yr ateb cyntaf
+middle-time = { $time } (mae dyddiadau digon manwl gan { $timed } o { $answered } o'r atebion)
+middle-time-unknown = Ddim yn hysbys: mae dyddiadau digon manwl gan { $timed } o { $answered } o'r atebion
+no-answer-yet = Does dim ateb eto
+some-of-said = Rhai o'r pethau a ddywedwyd
+show-by-topic = Dangos yn ôl pwnc
+not-answered-oldest-first = Heb eu hateb eto, yr hynaf yn gyntaf
+everything-answered = Mae ateb i bopeth.
+all-without-answer = Popeth sydd heb ei ateb eto ({ $count })
+the-newest-answers = Yr atebion diweddaraf
+follow-and-use = I'w dilyn ac i'w defnyddio
+follow-answers = Dilyn pob ateb fel ffrwd
+follow-topic = Dilyn yr atebion am hyn fel ffrwd
+said-as-table = Popeth a ddywedwyd fel tabl (CSV)
+said-with-answers = Yr un peth gyda phob ateb (JSON)
+
+everything-said = Popeth a ddywedwyd
+what-plan-says = Beth mae'r cynllun yn ei ddweud: { $page }
+said-count = Nifer y pethau: { $count }.
+said-count-on-page = Nifer y pethau: { $count }. Tudalen { $page } o { $pages }.
+page-of-list = Tudalen { $number }
+
+people-count = nifer y bobl: { $count }
+whole-story = Y stori gyfan{ $hidden }: { $said }{ $end }
+fact-kind = Math
+fact-said-by = Dywedwyd gan
+fact-people = Nifer y bobl a ddywedodd hyn
+fact-when = Pryd
+fact-when-none = Dim dyddiad wedi'i gofnodi
+fact-where = Ble
+fact-topic = Pwnc
+our-answers-latest-first = Ein hatebion, y diweddaraf yn gyntaf
+answer-also-about = Nifer y pethau eraill y mae'r ateb hwn yn sôn amdanynt: { $count }.
+nothing-asked-for = Fe ddywedodd pobl beth sy'n dda. Doedden nhw ddim yn gofyn am unrhyw beth.
+nobody-answered = Does neb wedi ateb hyn eto.
+actions-it-led-to = { $count ->
+    [one] Y cam gweithredu a ddaeth o hyn
+   *[other] Y camau gweithredu a ddaeth o hyn
+  }
+dated-step = { $date }: { $step }
+dated-step-with-report = { $date }: { $step }. { $report }
+step-without-date = Dyddiad heb ei gofnodi
+
 ## Standard pages that nobody writes: finding, help, listening, accessibility
+
+topic-on-page = { $topic } ({ $page })
+
+reach-us-at-foot = Mae gwaelod pob tudalen yn dweud sut i gysylltu â ni.
+read-together = Gallwch hefyd eu darllen gyda rhywun rydych chi'n ymddiried ynddo.
+help-easy-version =
+    Mae gan bob tudalen fersiwn hawdd ei ddeall, gyda brawddegau byr a lluniau. Mae'r ddolen iddo ar frig y dudalen.
+help-listen = Gallwch wrando ar bob tudalen.
+help-choices =
+    Ar dudalennau hawdd eu deall gallwch ddewis maint y geiriau, y lliwiau a'r lluniau, a darllen un syniad ar y tro.
+help-hard-words = Mae { $link }geiriau anodd{ $end } yn cael eu hesbonio.
+help-print = Gallwch argraffu pob tudalen.
+
+listen-is-about = Gallwch wrando ar bob tudalen o'r cynllun hwn. Llais cyfrifiadur yw'r llais, ac mae'n darllen yr hyn sydd ar y dudalen.
+table-page = Tudalen
+table-sound = Sain
+sound-of = { $length }{ $hidden }: { $page }{ $end }
+each-one-of = Pob un o'r rhain: { $list }
+each-one-of-part = Pob un o'r rhain: { $list }, rhan { $part }
+podcast-feed = Gall chwaraewyr podlediadau gael y cyfan o { $link }ffrwd y podlediad{ $end }.
+
+statement-covers = Mae'r datganiad hwn am: { $covers }.
+statement-covers-site =
+    Mae'r datganiad hwn am y wefan “{ $name }”, gyda'i thudalennau safonol a'i thudalennau hawdd eu deall.
+statement-covers-site-at =
+    Mae'r datganiad hwn am y wefan “{ $name }” yn { $address }, gyda'i thudalennau safonol a'i thudalennau hawdd eu deall.
+statement-commitment =
+    Mae { $organisation } wedi ymrwymo i sicrhau bod y wefan hon yn hygyrch, fel y mae { $link }Rheoliadau Hygyrchedd Cyrff Sector Cyhoeddus (Gwefannau a Chymwysiadau Symudol) (Rhif 2) 2018{ $end } yn gofyn i gyrff cyhoeddus.
+compliance-status = Statws cydymffurfio
+# The status stands behind a colon, for it can be one with "ddim".
+website-complies =
+    Statws y wefan hon o ran lefel AA fersiwn 2.2 o'r { $link }Canllawiau Hygyrchedd Cynnwys Gwe{ $end }: { $compliance }.
+website-complies-but =
+    Statws y wefan hon o ran lefel AA fersiwn 2.2 o'r { $link }Canllawiau Hygyrchedd Cynnwys Gwe{ $end }: { $compliance }, am y rhesymau isod.
+not-accessible = Cynnwys nad yw'n hygyrch
+criteria-not-met = { $count ->
+    [one] Nid yw hyn yn bodloni'r maen prawf llwyddiant { $criteria }.
+   *[other] Nid yw hyn yn bodloni'r meini prawf llwyddiant { $criteria }.
+  }
+put-right-plan = Rydyn ni'n bwriadu cywiro hyn { $deadline }.
+put-right-without-date = Does dim dyddiad eto ar gyfer cywiro hyn.
+all-accessible = Dydyn ni ddim yn gwybod am unrhyw gynnwys nad yw'n hygyrch. Rhowch wybod i ni os dewch chi o hyd i rywbeth.
+how-tested = Sut cafodd y wefan hon ei phrofi
+tested = Gwnaed y prawf hwn { $when }.
+tested-by = Gwnaed y prawf hwn { $when } gan: { $who }.
+not-tested = Does dim cofnod o unrhyw brawf ar y wefan hon.
+other-formats = Fformatau eraill
+ask-for-format =
+    Os oes angen unrhyw beth ar y wefan hon arnoch chi mewn fformat arall, fel print bras, sain neu braille, gofynnwch i ni amdano.
+statement-contact = Adborth a gwybodaeth gyswllt
+tell-us-what-fails =
+    Rhowch wybod i ni am unrhyw beth na allwch ei ddefnyddio, am unrhyw beth nad yw'n dilyn y rheoliadau hygyrchedd, ac os oes angen yr hyn a restrir uchod arnoch chi ar ffurf y gallwch ei defnyddio.
+answer-within = { $days ->
+    [two] Byddwn ni'n ateb o fewn { $days } ddiwrnod gwaith.
+   *[other] Byddwn ni'n ateb o fewn { $days } diwrnod gwaith.
+  }
+enforcement = Gweithdrefn orfodi
+enforcement-body =
+    { $body } ({ $short }) sy'n gwneud yn siŵr bod cyrff cyhoeddus yn dilyn y rheoliadau hygyrchedd.
+enforcement-help = Os nad ydych chi'n fodlon â'n hateb, cysylltwch â'r corff hwn: { $link }{ $body } ({ $short }){ $end }.
+statement-preparation = Paratoi'r datganiad hwn
+statement-prepared = Paratowyd y datganiad hwn ar { $day }.
+statement-reviewed = Cafodd ei adolygu ddiwethaf ar { $day }.
 
 ## Listening, sharing and feeds
 
@@ -651,6 +869,12 @@ find-all = { $count ->
 find-first = Wedi dod o hyd i { $n } tudalen. Dyma'r { $m } cyntaf.
 find-failed = Dyw'r chwilio ddim yn gweithio nawr. Defnyddiwch yr A i Y isod.
 find-none = Dim byd i'w gael am { $words }. Rhowch gynnig ar air arall, neu defnyddiwch yr A i Y isod.
+
+search-results = Nifer y canlyniadau: { $n }.
+search-first = Nifer y canlyniadau: { $n }. Dyma'r { $most } cyntaf.
+search-none = Dim canlyniadau.
+search-part = { $page }: { $part }
+search-fails = Dyw'r chwilio ddim yn gweithio yma. Defnyddiwch y ddewislen.
 
 # What is said of something that was found.
 found-on-page = Mae hyn ar y dudalen "{ $page }".

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from importlib import resources
+
 import pytest
 from markdown import Markdown
 
+from easyread.languages import Language, speaking
 from easyread.pages import Site, StandardText, standard_markdown
 from tests.conftest import SETTINGS
 from tests.example.html_page import Element, HtmlPage
 from tests.pages.conftest import EASY_TEXT, HEALTH, HOMES, MakeSite, by_id, links
+
+ENGLISH_WORDS = (resources.files("easyread.languages") / "en.ftl").read_text(encoding="utf-8")
 
 
 def convert(extension: StandardText, text: str) -> Element:
@@ -122,6 +127,27 @@ def test_ways_to_easy(site: MakeSite) -> None:
         ("the-easy-page/#easyread-actions", "Easy read version of the part What we said we would do"),
     ]
     assert all("data-search-exclude" in way.attributes for way in ways)
+
+
+@pytest.mark.parametrize(
+    ("message", "words", "hidden"),
+    [
+        ("{ $hidden }Of { $part }: { $end }easy read", "Of Where to live: easy read", ["Of Where to live: "]),
+        ("Easy read", "Easy read", []),
+        ("Easy read{ $hidden } of { $part }", "Easy read of Where to live", [" of Where to live"]),
+    ],
+)
+def test_words_of_ways(site: MakeSite, message: str, words: str, hidden: list[str]) -> None:
+    """Languages put the words that are heard but not seen where they belong, or do without."""
+    made = site({"docs/homes.md": HOMES, "docs/health.md": HEALTH})
+    own = f"easy-read-of-part = {message}\n"
+    with speaking(Language("en-GB", [ENGLISH_WORDS, own])):
+        root = standard(made, "homes.md")
+    (way,) = [link for link in root.all("a") if link.attributes["href"].endswith("#where-to-live")]
+    assert way.words == words
+    assert [
+        "".join(map(str, span.children)) for span in way.all("span", css_class="easyread-hidden")
+    ] == hidden
 
 
 def test_actions(site: MakeSite) -> None:
