@@ -32,7 +32,7 @@ serve: .venv/site
 
 test: lint
 	@tests/browser/install-chromium
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
 
 lint: .venv/dev
 	$(BIN)/ruff check .

