@@ -65,7 +65,7 @@ class Language:
         self.messages: dict[str, frozenset[str]] = {}
         for source in sources:
             resource = FluentResource(source)
-            found = dict(_messages(resource))
+            found = {name: frozenset(variables) for name, variables in _messages(resource)}
             if problems := [*_unreadable(resource, source), *_unknown(resource, source, pattern)]:
                 raise LanguageFileError(problems)
             self._bundle.add_resource(resource, allow_overrides=True)
@@ -111,7 +111,8 @@ class Language:
         words, errors = self._bundle.format_pattern(pattern, values)
         if errors:
             raise ValueError(f"{name}: {errors[0]}")
-        return str(words)
+        # Values alone, as in a date, have no letter of the language that would give them its direction.
+        return f"{_RIGHT_TO_LEFT}{words}" if values and self.direction == "rtl" else str(words)
 
     def figures(self, number: Decimal) -> str:
         """A number as the language writes it, with the decimals that it has: 2,010.50."""
@@ -141,8 +142,8 @@ def _locale(tag: str) -> Locale:
         raise KeyError(tag) from None
 
 
-def _messages(resource: ast.Resource) -> Iterator[tuple[str, frozenset[str]]]:
-    """The name of each message and attribute, and the names of what can stand in it."""
+def _messages(resource: ast.Resource) -> Iterator[tuple[str, list[str]]]:
+    """The name of each message and attribute, and the names of what stands in it, in order."""
     for entry in resource.body:
         if isinstance(entry, ast.Message):
             if entry.value:
@@ -153,16 +154,17 @@ def _messages(resource: ast.Resource) -> Iterator[tuple[str, frozenset[str]]]:
 
 class _Variables(visitor.Visitor):
     def __init__(self) -> None:
-        self.names: set[str] = set()
+        self.names: list[str] = []
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802  - its name in Fluent
-        self.names.add(node.id.name)
+        self.names.append(node.id.name)
 
 
-def _variables(pattern: ast.Pattern) -> frozenset[str]:
+def _variables(pattern: ast.Pattern) -> list[str]:
+    """The names of what stands in a pattern, in its order."""
     found = _Variables()
     found.visit(pattern)
-    return frozenset(found.names)
+    return found.names
 
 
 def _unreadable(resource: ast.Resource, source: str) -> Iterator[FileProblem]:
@@ -190,11 +192,25 @@ def _unknown(resource: ast.Resource, source: str, pattern: Language | None) -> I
             yield FileProblem(
                 line, f"no page has a message '{name}'", "Take it out, or write its name right."
             )
-        elif wrong := sorted(variables - known):
+        elif wrong := sorted(set(variables) - known):
             may = ", ".join(f"${one}" for one in sorted(known)) or "nothing"
             yield FileProblem(
                 line, f"'${wrong[0]}' cannot stand in the message '{name}'", f"What can stand there: {may}."
             )
+        elif _END in known and not _is_closed(variables):
+            (begin,) = known & _BEGINNINGS
+            yield FileProblem(
+                line,
+                f"the message '{name}' needs '${begin}' and behind it '${_END}'",
+                f"Write it like '{{ ${begin} }}words{{ ${_END} }}'.",
+            )
+
+
+def _is_closed(variables: Sequence[str]) -> bool:
+    """Whether every link and all that is marked has a beginning and an end; there is at least one."""
+    marks = [name for name in variables if name == _END or name in _BEGINNINGS]
+    pairs = list(zip(marks[::2], marks[1::2], strict=False))
+    return bool(pairs) and len(marks) % 2 == 0 and all(a in _BEGINNINGS and b == _END for a, b in pairs)
 
 
 def _line(source: str, at: ast.Span | None) -> int:
@@ -205,6 +221,12 @@ def _add(missing: Sequence[str]) -> str:
     more = f" and {len(missing) - _SHOWN} more" if len(missing) > _SHOWN else ""
     return f"Add: {', '.join(missing[:_SHOWN])}{more}. 'easyread language' prints the English ones."
 
+
+_BEGINNINGS, _END = frozenset({"link", "hidden", "bold"}), "end"
+"""What begins HTML inside a message, and what ends it."""
+
+_RIGHT_TO_LEFT = "\u200f"
+"""A mark that cannot be seen, and that counts as a letter of a language from right to left."""
 
 _SHOWN = 8
 """Names of missing messages that one fault tells."""

@@ -13,6 +13,7 @@ from easyread.languages import ENGLISH, Language, LanguageFileError
 PATTERN = Language(
     "en-GB",
     [
+        "way = See { $link }this page{ $end }.\n"
         "greeting = Hello { $name }\n    .short = Hi\n"
         "things = { $count ->\n    [one] { $count } thing\n   *[other] { $count } things\n  }\n"
     ],
@@ -120,11 +121,35 @@ def test_a_value_that_is_not_given() -> None:
 def test_messages_that_are_missing() -> None:
     """Messages that are missing are named: no page mixes two languages."""
     ((line, what, mend),) = wrong("greeting = Bonjour { $name }\n", "fr")
-    assert (line, what) == (2, "2 of the messages of the pages are missing")
-    assert mend.startswith("Add: greeting.short, things.")
+    assert (line, what) == (2, "3 of the messages of the pages are missing")
+    assert mend.startswith("Add: way, greeting.short, things.")
 
 
 def test_own_words_come_first() -> None:
     """A second file changes some messages of the first, and keeps the others."""
     both = Language("en-GB", ["greeting = Hello\nthings = Things\n", "things = Matters\n"])
     assert (both.say("greeting"), both.say("things")) == ("Hello", "Matters")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "See { $link }this page.",
+        "See this page{ $end }.",
+        "See this page.",
+        "See { $end }this page{ $link }.",
+        "{ $link }See{ $end } { $link }this page.",
+    ],
+)
+def test_a_link_that_is_not_closed(words: str) -> None:
+    """A link with no beginning or no end, which would run on through the page, is told with its place."""
+    ((line, what, mend),) = wrong(f"way = {words}\n")
+    assert (line, what) == (1, "the message 'way' needs '$link' and behind it '$end'")
+    assert mend == "Write it like '{ $link }words{ $end }'."
+
+
+def test_dates_from_right_to_left() -> None:
+    """What is made of values alone runs in the direction of the language, also inside other words."""
+    hebrew = Language("he", ["day = { $day } { $month } { $year }"])
+    said = hebrew.say("day", day="31", month="\u05d3\u05e6\u05de\u05d1\u05e8", year="2018")
+    assert said.startswith("\u200f")

@@ -6,6 +6,8 @@ import json
 import re
 
 import pytest
+from markupsafe import escape
+from mutagen.id3 import ID3
 
 from easyread.languages import ENGLISH, open_language
 from tests.conftest import MKDOCS, SETTINGS, MakePlan, PlanFolder
@@ -58,10 +60,10 @@ def test_pages(welsh: PlanFolder) -> None:
         page = welsh.published(name)
         assert '<html lang="cy"' in page
         assert cy.say("menu") in page
-        assert cy.say("language-note") in page
+        assert escape(cy.say("language-note")) in page
     easy = welsh.published("easy/promises/index.html")
     assert "Rydyn ni eisiau gorffen hyn erbyn diwedd mis Mehefin 2019." in easy
-    assert cy.say("status-on-track.easy") in easy
+    assert escape(cy.say("status-on-track.easy")) in easy
     assert "Erbyn diwedd mis Mehefin 2019" in welsh.published("index.html")
     assert "Mehefin 2019" not in welsh.published("easyread/actions.json"), "data keeps what was written"
 
@@ -86,9 +88,7 @@ def test_sound(welsh: PlanFolder) -> None:
     """Pages can be listened to, in Welsh: the links say it, and the sound is tagged as Welsh."""
     easy = welsh.published("easy/index.html")
     assert f">{open_language('cy').say('listen')}</a>" in easy
-    sound = (welsh.folder / "site" / "easy" / "home.mp3").read_bytes()
-    assert b"TLAN" in sound
-    assert b"wel" in sound[: sound.index(b"TLAN") + 30]
+    assert ID3(welsh.folder / "site" / "easy" / "home.mp3")["TLAN"].text == ["wel"]
 
 
 def test_search(welsh: PlanFolder) -> None:
