@@ -154,3 +154,18 @@ def test_from_a_disk(tabs: Tabs, example_site: Path) -> None:
     page.get_by_text("Make this page easier").click()
     page.get_by_label("Cream").check()
     assert page.evaluate("() => getComputedStyle(document.body).backgroundColor") == "rgb(251, 243, 220)"
+
+
+def test_standard_pages_from_a_disk(tabs: Tabs, example_site: Path) -> None:
+    """Opened from a disk, standard pages lead to pages too: to others, to their easy page, and home."""
+    page = tabs.open()
+    page.goto((example_site / "homes/index.html").as_uri())
+    for name in ("Easy read version of this page", "Standard version"):
+        with page.expect_navigation():
+            page.get_by_role("link", name=name, exact=True).first.click()
+        assert page.url.endswith("homes/index.html")
+    with page.expect_navigation():
+        page.locator(".easyread-site").click()
+    assert page.url == (example_site / "index.html").as_uri()
+    ways = page.locator("a[href]").evaluate_all("(links) => links.map((link) => link.href)")
+    assert [way for way in ways if way.startswith("file:") and way.split("#")[0].endswith("/")] == []

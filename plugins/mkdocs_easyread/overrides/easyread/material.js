@@ -6,7 +6,15 @@
     if (dialog) search(dialog);
     stops();
     addEventListener("resize", stops);
+    if (location.protocol === "file:") nameFiles();
   });
+
+  // Pages that were opened from a disk have no server that knows the first file of a folder.
+  function nameFiles() {
+    for (const link of document.querySelectorAll("a[href]")) {
+      if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
+    }
+  }
 
   // The browser opens and closes the menu. What is left: to say so, and to close it when the reader goes on.
   function menu() {
