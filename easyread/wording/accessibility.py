@@ -6,29 +6,18 @@ from dataclasses import dataclass
 
 from easyread.languages import active, say
 from easyread.model import CRITERIA, Compliance, Enforcer, Problem, Why
+from easyread.wording.both_versions import InBothVersions
 
 
 @dataclass(frozen=True)
-class RuleWords:
+class RuleWords(InBothVersions):
     """How the regulations name something.
 
     Attributes:
-        message: Name of its words in the files of languages.
         picture: Name of the picture beside the easy sentence.
     """
 
-    message: str
     picture: str
-
-    @property
-    def word(self) -> str:
-        """Its name in the regulations."""
-        return say(self.message)
-
-    @property
-    def easy(self) -> str:
-        """The same as an easy sentence."""
-        return say(f"{self.message}.easy")
 
 
 COMPLIANCE_WORDS = {

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from easyread.languages import say
 from easyread.model import Answer, Feedback, Kind, Reply
+from easyread.wording.both_versions import InBothVersions
 from easyread.wording.dates import when_in_words
 from easyread.wording.sentence import capitalized
 from easyread.wording.status import StatusWords
@@ -31,28 +30,7 @@ def told_in_words(reply: Reply) -> str:
     return say(f"reply-{reply}.told")
 
 
-@dataclass(frozen=True)
-class KindWords:
-    """What a kind of feedback is called.
-
-    Attributes:
-        message: Name of its words in the files of languages.
-    """
-
-    message: str
-
-    @property
-    def word(self) -> str:
-        """On standard pages."""
-        return say(self.message)
-
-    @property
-    def easy(self) -> str:
-        """On easy pages, as one sentence."""
-        return say(f"{self.message}.easy")
-
-
-KIND_WORDS = {kind: KindWords(f"kind-{kind}") for kind in Kind}
+KIND_WORDS = {kind: InBothVersions(f"kind-{kind}") for kind in Kind}
 """Words for every kind of feedback."""
 
 
