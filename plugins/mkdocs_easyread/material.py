@@ -25,8 +25,6 @@ MENDS = {
         ("{% if page.toc | first is defined %}", "{% if false %}"),
     ],
     "partials/logo.html": [('alt="logo"', 'alt=""')],
-    # A link that opens a window of its own does not say so.
-    "partials/copyright.html": [(' target="_blank" rel="noopener"', "")],
 }
 """For each template: what stands in it, and what should."""
 

@@ -67,7 +67,7 @@ def measure(page: Page) -> Faults:
     found["light"] = page.evaluate(measures.POOR_CONTRAST)
     for colours in COLOURS:
         page.evaluate(CHOOSE, colours)
-        found[colours] = page.evaluate(measures.POOR_CONTRAST)
+        found[colours] = [*page.evaluate(measures.POOR_CONTRAST), *violations(page, options=axe.COLOURS)]
     # What is printed is on white, whatever is on the screen.
     page.emulate_media(media="print")
     found["print"] = [
@@ -102,18 +102,11 @@ def test_axe_finds_nothing(wrong: Faults) -> None:
 
 @pytest.mark.parametrize("colours", ["light", *COLOURS])
 def test_contrast(wrong: Faults, colours: str) -> None:
-    """Every text has a contrast of 7 to 1 at least in each of the colours that a reader can choose."""
+    """Every text has a contrast of 7 to 1 at least in each of the colours that a reader can choose.
+
+    Axe leaves out what it is not sure of; a measure of our own does not.
+    """
     assert wrong[colours] == []
-
-
-@pytest.mark.parametrize("colours", COLOURS)
-def test_axe_finds_contrast(tabs: Tabs, served: Served, colours: str) -> None:
-    """Axe agrees on a page of each kind, in each of the colours."""
-    page = tabs.open(1280, HIGH)
-    page.add_init_script(f"""localStorage.easyread = '{{"colours": "{colours}"}}'""")
-    for address in KINDS:
-        page.goto(served.top + address)
-        assert violations(page, options=axe.COLOURS) == []
 
 
 def test_measure_of_contrast(tabs: Tabs) -> None:
