@@ -11,7 +11,7 @@ from easyread.languages import say
 from easyread.model import FEEDBACK_PAGE, Page, Plan, Reply, Said
 from easyread.pages.addresses import ASSETS
 from easyread.pages.feedback_story import story
-from easyread.pages.made_page import MadePage, Values
+from easyread.pages.made_page import MadePage, Values, short_title
 from easyread.wording import HEADINGS, REPLY_WORDS
 
 if TYPE_CHECKING:
@@ -25,9 +25,6 @@ MOST = 12
 
 NEWEST = 5
 """Answers that the first page shows."""
-
-_TITLE = 45
-"""Characters of what was said that a title has: more would push the way to easy read off a small screen."""
 
 OLDEST = 10
 """Unanswered things that the first page shows, before it leads to all of them."""
@@ -97,7 +94,7 @@ def feedback_pages(plan: Plan) -> Iterator[MadePage]:
     for one in plan.said.values():
         yield MadePage(
             f"{FEEDBACK_PAGE}/{one.feedback.id}",
-            say("heading-said", said=_short(one.feedback.said.plain)),
+            say("heading-said", said=short_title(one.feedback.said.plain)),
             one.feedback.easy.plain if one.feedback.easy else say("said-without-easy"),
             "said",
             partial(_said, one),
@@ -223,11 +220,6 @@ def _in_order(
     }
     topics = sorted(shared["by_topic"], key=lambda view: order.get(view.name, len(order)))
     return {**shared, "by_topic": topics}
-
-
-def _short(words: str) -> str:
-    """The beginning of what was said, as a title can hold it."""
-    return words if len(words) <= _TITLE else words[:_TITLE].rsplit(" ", 1)[0] + "\u2026"
 
 
 def feedback_feed_address(view: str = "", *, easy: bool) -> str:

@@ -11,6 +11,14 @@ if TYPE_CHECKING:
 
 Values = dict[str, Any]
 
+_TITLE = 45
+"""Characters of something that a title tells: more would push the way to easy read off a small screen."""
+
+
+def short_title(words: str) -> str:
+    """The beginning of some words, as a title can hold it."""
+    return words if len(words) <= _TITLE else words[:_TITLE].rsplit(" ", 1)[0] + "\u2026"
+
 
 @dataclass(frozen=True)
 class MadePage:

@@ -12,7 +12,7 @@ from easyread.languages import say
 from easyread.model import ACTIONS_PAGE, PROMISES, Plan, Promise, Status, part_of
 from easyread.pages.feedback import MOST, action_name
 from easyread.pages.how_we_are_doing import counted
-from easyread.pages.made_page import MadePage, Values
+from easyread.pages.made_page import MadePage, Values, short_title
 from easyread.pages.site_order import by_page
 from easyread.wording import HEADINGS, STATUS_WORDS
 
@@ -59,7 +59,10 @@ def promise_pages(plan: Plan) -> Iterator[MadePage]:
     everything = View(ACTIONS_PAGE, title, title, "promise", promises, overview=True)
     yield _list_page(everything, shared, say("all-actions"), title, tile=True, in_menu=True)
     for view in (*by_status, *by_lead, *by_part):
-        called, easy_called = say("actions-of", what=view.label), say("promises-of", what=view.easy_label)
+        called, easy_called = (
+            say("actions-of", what=short_title(view.label)),
+            say("promises-of", what=view.easy_label),
+        )
         yield _list_page(view, shared, called, easy_called, listed=False)
     for promise in promises:
         yield MadePage(

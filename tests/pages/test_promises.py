@@ -210,6 +210,16 @@ def test_names_of_leads(site: MakeSite) -> None:
     assert all(name.isascii() and " " not in name for name in found.values())
 
 
+def test_a_lead_with_a_long_name(site: MakeSite) -> None:
+    """A title tells the beginning of a long name, so that easy read stays near; the page tells all."""
+    lead = "Service manager for the community learning disability team of the east"
+    made = site({"docs/a.md": f"---\ntitle: A\nactions: [{{id: a-1, text: A., lead: {lead}}}]\n---\n"})
+    (name,) = (name for name in made.made if "/by/lead-" in name)
+    page = standard_made(made, name)
+    assert page.one("h1").words == "Actions: Service manager for the community learning\u2026"
+    assert page.one("p", css_class="easyread-action-text").words == lead
+
+
 def test_part_of_another_day(two_plans: Site) -> None:
     """Where a part speaks of another day than the plan, its list says so, and that of the plan does not."""
     easy, standard = both(two_plans, "actions")
