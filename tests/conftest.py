@@ -11,11 +11,16 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
+from hypothesis import settings
 
 from easyread.model import Fault
 from easyread.source import Reading, read_plan
 from easyread.speech import get_voices
 from tests.languages.mirrored import LANGUAGE, mirrored
+
+# How long one example takes says how busy the machine is: speed has tests and benchmarks of its own.
+settings.register_profile("easyread", deadline=None)
+settings.load_profile("easyread")
 
 ROOT = Path(__file__).parents[1]
 
