@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from easyread.cache import ContentCache, content_key
-from easyread.checks import Checked, remembered_check
+from easyread.checks import Checked, advice, freshness, remembered_check
 from easyread.languages import activate
 from easyread.model import (
     Engine,
@@ -21,7 +21,7 @@ from easyread.model import (
     Speaking,
     Suggest,
 )
-from easyread.pages import pictures_of_pages
+from easyread.pages import Recording, pictures_of_pages
 from easyread.pictures import (
     FilledIn,
     PictureCount,
@@ -67,6 +67,32 @@ class Publication:
     checked: Checked | None
     voice: Voice | None
     no_voice: str
+
+    def summary(self, recording: Recording | None) -> Iterator[str]:
+        """What authors are told of a site that was built, line by line.
+
+        Args:
+            recording: What can be heard of it; None if nothing.
+        """
+        plan = self.plan
+        yield str(plan.coverage)
+        for place in plan.without_easy_text():
+            yield f"  no easy text yet: {place}"
+        yield str(self.picture_count)
+        if self.checked:
+            yield str(self.checked)
+        if plan.reviews.reviews:
+            yield str(freshness(plan))
+        if count := len(advice(plan)):
+            yield f"advice on promises: {count} pieces; 'easyread advice' lists them"
+        if plan.said:
+            yield str(plan.loop_health)
+        if plan.statement_lacking:
+            yield plan.statement_lacking
+        if recording:
+            yield str(recording)
+        for idea in self.suggested:
+            yield f"  nobody chose this picture: {idea.place}: {idea.picture}"
 
 
 def prepare_publication(settings_file: Path, folder: Path, paths: Iterable[str], root: Path) -> Publication:

@@ -21,12 +21,6 @@ from easyread.model import Plan
 _NO_SENTENCES = {"long-sentence", "sentence-length", "several-ideas", "passive", "pronoun-start", "question"}
 """Rules about whole sentences, which titles and labels are not."""
 
-_OF_ANY_LANGUAGE = frozenset([
-    "alt-text", "capitals", "emphasis", "long-heading", "long-number", "long-sentence", "many-ideas",
-    "no-picture", "percentage", "picture-repeated", "punctuation", "sentence-length",
-])  # fmt: skip
-"""Rules that need to know no word: only they hold for easy text that is not English."""
-
 RULE_IDS = frozenset([rule.id for rule in RULES] + [rule.id for rule in PAGE_RULES])
 """Every rule that an exception can name."""
 
@@ -82,8 +76,8 @@ class _Check:
         self._knowledge = Knowledge(plan.words, self._profile.limits, known, alt_texts)
         self._where = Whereabouts(files)
         english = plan.settings.is_english
-        self._rules = [rule for rule in RULES if english or rule.id in _OF_ANY_LANGUAGE]
-        self._page_rules = [rule for rule in PAGE_RULES if english or rule.id in _OF_ANY_LANGUAGE]
+        self._rules = [rule for rule in RULES if english or rule.any_language]
+        self._page_rules = [rule for rule in PAGE_RULES if english or rule.any_language]
         self._unused = [
             Finding(
                 plan.settings_places.of("checks", "known", number, "word"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from easyread.checks.finding import Hit, Level
 from easyread.checks.knowledge import Knowledge
@@ -21,12 +21,14 @@ class About:
         name: What it asks for, in a few words.
         level: How serious it is in the profile of the UK.
         source: Which body asks for it, and where.
+        any_language: Whether it needs to know no word, and so holds for text that is not English too.
     """
 
     id: str
     name: str
     level: Level
     source: str
+    any_language: bool = field(default=False, kw_only=True)
 
 
 @dataclass(frozen=True)

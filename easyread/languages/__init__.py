@@ -4,9 +4,10 @@ What an author wrote is never looked up here; all else that readers see or hear 
 have one language: the way in (`easyread.publication`) makes it the active one, and `say` answers in it.
 """
 
-from easyread.languages.language import Language, LanguageFileError
+from easyread.languages.language import Language
 from easyread.languages.opening import ENGLISH, open_language, shipped_languages, words_of
 from easyread.languages.saying import activate, active, say, say_lines, speaking
+from easyread.languages.word_file import LanguageFileError
 
 __all__ = [
     "ENGLISH",

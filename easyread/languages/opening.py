@@ -30,6 +30,7 @@ def open_language(tag: str, own: str | None = None) -> Language:
     return _opened(tag, own)
 
 
+# Apart, so that a language is one object in whichever of the two ways it was asked for.
 @cache
 def _opened(tag: str, own: str | None) -> Language:
     name = tag.partition("-")[0].lower()

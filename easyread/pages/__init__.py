@@ -25,6 +25,7 @@ from easyread.pages.recording import Recording, Track, record
 from easyread.pages.rendering import say_html
 from easyread.pages.sharing import print_address_html, sharing_files, sharing_html
 from easyread.pages.site import Site
+from easyread.pages.site_files import site_files
 from easyread.pages.spoken import without_marks
 from easyread.pages.spoken_script import spoken_script
 from easyread.pages.standard_pages import (
@@ -80,6 +81,7 @@ __all__ = [
     "say_html",
     "sharing_files",
     "sharing_html",
+    "site_files",
     "spoken_script",
     "standard_made_html",
     "standard_markdown",

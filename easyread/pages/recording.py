@@ -72,6 +72,14 @@ class Recording:
     sentences: int
     spoken: int
 
+    def sounds_of(self, pages: Callable[[str], bool]) -> dict[str, bytes | Path]:
+        """The sound of each of some pages, by its own address: its content, or the file that has it.
+
+        Args:
+            pages: Whether the page at an address is one of them.
+        """
+        return {track.sound: self.files[track.sound] for track in self.tracks if pages(track.address)}
+
     def __str__(self) -> str:
         minutes = sum(track.seconds for track in self.tracks) / 60
         size = sum(track.size for track in self.tracks) / 1_000_000

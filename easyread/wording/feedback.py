@@ -7,11 +7,11 @@ from easyread.model import Answer, Feedback, Kind, Reply
 from easyread.wording.both_versions import InBothVersions
 from easyread.wording.dates import when_in_words
 from easyread.wording.sentence import capitalized
-from easyread.wording.status import StatusWords
+from easyread.wording.status import in_words
 
-REPLY_WORDS = {
-    reply: StatusWords(f"reply-{reply}", sign, picture, tone)
-    for reply, (sign, picture, tone) in {
+REPLY_WORDS = in_words(
+    "reply",
+    {
         Reply.HEARD: ("\u25cb", "listen", "quiet"),
         Reply.THINKING: ("\u2026", "think", "quiet"),
         Reply.WILL_DO: ("\u25b7", "promise", "going"),
@@ -20,8 +20,8 @@ REPLY_WORDS = {
         Reply.CANNOT: ("\u00d7", "no", "bad"),
         Reply.NOT_ANSWERED: ("?", "question", "watch"),
         Reply.THANKS: ("+", "happy", "good"),
-    }.items()
-}
+    },
+)
 """Words for every status of an answer."""
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
 
 from easyread.languages import say, say_lines
 from easyread.model import Status
@@ -45,9 +48,22 @@ class StatusWords:
         return say(f"{self.message}.short")
 
 
-STATUS_WORDS = {
-    status: StatusWords(f"status-{status}", sign, picture, tone)
-    for status, (sign, picture, tone) in {
+AnyStatus = TypeVar("AnyStatus", bound=StrEnum)
+
+
+def in_words(prefix: str, looks: Mapping[AnyStatus, tuple[str, str, str]]) -> dict[AnyStatus, StatusWords]:
+    """Words for every status of a kind.
+
+    Args:
+        prefix: What the names of their messages begin with.
+        looks: Sign, picture and tone of each.
+    """
+    return {one: StatusWords(f"{prefix}-{one}", *look) for one, look in looks.items()}
+
+
+STATUS_WORDS = in_words(
+    "status",
+    {
         Status.PLANNED: ("○", "date", "quiet"),
         Status.ON_TRACK: ("▶", "in-progress", "going"),
         Status.AT_RISK: ("!", "at-risk", "watch"),
@@ -56,6 +72,6 @@ STATUS_WORDS = {
         Status.STOPPED: ("■", "stopped", "bad"),
         Status.CANNOT_SAY: ("?", "cannot-say", "watch"),
         Status.NO_NEWS: ("?", "late", "bad"),
-    }.items()
-}
+    },
+)
 """Words for every status."""

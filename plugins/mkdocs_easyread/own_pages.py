@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote, urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import Files
 
 from easyread.model import EasyPart, Page, Plan, easy_parts
 from easyread.pages import (
@@ -25,6 +25,7 @@ from easyread.pages import (
     front_door_html,
     part_title,
 )
+from mkdocs_easyread.added_files import add_file
 
 Render = Callable[[Site, str | None, str | None], str]
 
@@ -53,7 +54,7 @@ class OwnPage:
 
     def add_to(self, files: Files, config: MkDocsConfig) -> None:
         """Make room for it among the files of the site."""
-        files.append(File.generated(config, self.file_name, content="", inclusion=InclusionLevel.NOT_IN_NAV))
+        add_file(files, config, self.file_name)
 
     def html(self, files: Files, site: Site, config: MkDocsConfig) -> str:
         """Its HTML with marks, once MkDocs knows the addresses of all pages."""

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
-from urllib.parse import urljoin
 
 import jinja2
 from markdown import Extension
@@ -14,41 +12,33 @@ from mkdocs.config import base, config_options
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from easyread import model
-from easyread.checks import Level, advice, freshness
+from easyread.checks import Level
 from easyread.languages import active
 from easyread.pages import (
     ASSETS,
     OFFLINE_LIST,
-    OFFLINE_SCRIPT,
     Addresses,
     HardWords,
     MadePage,
     Recording,
     Site,
     StandardText,
-    asset_files,
-    feedback_data,
-    feedback_feeds,
-    find_data,
-    home_screen_files,
     made_pages,
-    news_feeds,
     offline_list,
-    offline_script,
     print_address_html,
-    promise_data,
     publish_files,
     reachable,
     relative,
     say_html,
     sharing_files,
     sharing_html,
+    site_files,
     spoken_script,
     standard_markdown,
     ways_to_easy,
@@ -56,6 +46,7 @@ from easyread.pages import (
 )
 from easyread.publication import Publication, prepare_publication
 from easyread.source import EASY_FOLDER
+from mkdocs_easyread.added_files import add_file
 from mkdocs_easyread.material import MendedTemplates
 from mkdocs_easyread.navigation import contents_of
 from mkdocs_easyread.own_pages import OwnPage, own_pages
@@ -153,26 +144,15 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         self._own_pages = list(own_pages(plan, addresses, made))
         for own in self._own_pages:
             own.add_to(files, config)
-        called = plan.settings.easy_name or plan.settings.name
-        cache = self._publication.cache
-        installed = home_screen_files(called, plan.settings.language, addresses.front_door, cache)
-        for name, content in (asset_files() | installed).items():
-            files.append(_asset(config, name, content))
-        files.append(_easy_file(config, OFFLINE_SCRIPT, offline_script()))
+        pictures, cache = self._publication.pictures, self._publication.cache
+        for name, content in site_files(
+            plan, pictures, addresses, self._made.values(), cache, config.site_url
+        ).items():
+            add_file(files, config, name, content)
         if script := files.get_file_from_path(THEME_SCRIPT):
             script.content_string = spoken_script(script.content_string)
-        for picture in self._publication.pictures.values():
-            for name, content in picture.files.items():
-                files.append(_asset(config, f"pictures/{name}", content))
-        full = partial(urljoin, config.site_url or "")
-        data = promise_data(plan, addresses, full) | feedback_data(plan, addresses, full)
-        data |= find_data(plan, addresses, self._publication.pictures, self._made.values())
-        if config.site_url:  # feeds need full addresses
-            data |= news_feeds(plan, addresses, full) | feedback_feeds(plan, addresses, full)
-        for name, content in data.items():
-            files.append(File.generated(config, name, content=content, inclusion=InclusionLevel.NOT_IN_NAV))
         for path in self._made:
-            files.append(File.generated(config, path, content="", inclusion=InclusionLevel.NOT_IN_NAV))
+            add_file(files, config, path)
         return files
 
     @event_priority(LATE)
@@ -275,34 +255,17 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
         for own in self._own_pages:
             if not Path(config.site_dir, own.file_name).is_file():
                 raise PluginError(f"the easy page '{own.file_name}' was not written.")
-        plan = self._publication.plan
-        log.info(str(plan.coverage))
-        for place in plan.without_easy_text():
-            log.info(f"  no easy text yet: {place}")
-        log.info(str(self._publication.picture_count))
-        if checked := self._publication.checked:
-            log.info(str(checked))
-        if plan.reviews.reviews:
-            log.info(str(freshness(plan)))
-        if count := len(advice(plan)):
-            log.info(f"advice on promises: {count} pieces; 'easyread advice' lists them")
-        if plan.said:
-            log.info(str(plan.loop_health))
-        if lacking := plan.statement_lacking:
-            log.info(lacking)
-        if self._recording:
-            log.info(str(self._recording))
-        for idea in self._publication.suggested:
-            log.info(f"  nobody chose this picture: {idea.place}: {idea.picture}")
+        for line in self._publication.summary(self._recording):
+            log.info(line)
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object
     ) -> LiveReloadServer:
-        """Watch the plan's own pictures and picture sets too."""
+        """Watch the plan's own pictures, picture sets and words of pages too."""
         settings = self._publication.plan.settings
         folder = self._settings_file(config).parent
-        for name in (settings.images, *settings.picture_sets):
-            if (folder / name).is_dir():
+        for name in filter(None, (settings.images, *settings.picture_sets, settings.language_file)):
+            if (folder / name).exists():
                 server.watch(str(folder / name))
         return server
 
@@ -319,12 +282,7 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
 
     def _list_what_can_be_kept(self, site: Path) -> None:
         """Tell devices what they can keep of the easy site, once all of it is there."""
-        sounds = self._recording.files if self._recording else {}
-        heard = {
-            address: sound
-            for address, sound in sounds.items()
-            if address.endswith(".mp3") and self._addresses.is_easy(address)
-        }
+        heard = self._recording.sounds_of(self._addresses.is_easy) if self._recording else {}
         listed = offline_list(site, [own.address for own in self._own_pages], heard)
         (site / EASY_FOLDER / OFFLINE_LIST).write_bytes(listed)
 
@@ -341,12 +299,3 @@ class EasyReadPlugin(BasePlugin[EasyReadConfig]):  # type: ignore[no-untyped-cal
 
 def _root(config: MkDocsConfig) -> Path:
     return Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
-
-
-def _easy_file(config: MkDocsConfig, name: str, content: bytes) -> File:
-    path = f"{EASY_FOLDER}/{name}"
-    return File.generated(config, path, content=content, inclusion=InclusionLevel.NOT_IN_NAV)
-
-
-def _asset(config: MkDocsConfig, name: str, content: bytes) -> File:
-    return File.generated(config, ASSETS + name, content=content, inclusion=InclusionLevel.NOT_IN_NAV)

@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from easyread.cache import content_key
@@ -27,6 +27,7 @@ from easyread.pages import (
 )
 from easyread.publication import Publication
 from easyread.speech import SpeechUnavailableError, progress_bar
+from mkdocs_easyread.added_files import add_file
 from mkdocs_easyread.own_pages import OwnPage
 
 
@@ -103,11 +104,7 @@ def _add_podcasts(publication: Publication, site: Site, files: Files, config: Mk
     for easy in (False, True):
         page = site.addresses.own_page(LISTEN_PAGE, easy=easy)
         feed = podcast(publication.plan, site.tracks_of(easy=easy), full, page, easy=easy)
-        _add(files, config, feed_address(easy=easy), feed.encode())
+        add_file(files, config, feed_address(easy=easy), feed.encode())
     names = (settings.easy_name or settings.name, settings.organisation)
     picture = publication.cache.remember(content_key("cover 1", *names), lambda: cover(*names))
-    _add(files, config, cover_address(), picture)
-
-
-def _add(files: Files, config: MkDocsConfig, name: str, content: bytes) -> None:
-    files.append(File.generated(config, name, content=content, inclusion=InclusionLevel.NOT_IN_NAV))
+    add_file(files, config, cover_address(), picture)

@@ -163,3 +163,20 @@ def test_set_that_vanishes(plan: MakePlan) -> None:
         made.write({"docs/new.md": "# Newer\n\nWords.\n"})
         assert server.shows("easy/new/", "Newer"), server.output
         assert "Traceback" not in server.output
+
+
+def test_own_words_of_pages(plan: MakePlan) -> None:
+    """A change of the plan's own words of pages shows by itself; a fault in them is told."""
+    made = plan(
+        {
+            "docs/index.md": "# A plan\n\nWords.\n",
+            "easyread.yml": SETTINGS + "language_file: words.ftl\n",
+            "words.ftl": "heading-help = Who can help\n",
+        }
+    )
+    with serving(made) as server:
+        assert server.shows("easy/", "Who can help"), server.output
+        made.write({"words.ftl": "heading-help = Whom to ask\n"})
+        assert server.shows("easy/", "Whom to ask"), server.output
+        made.write({"words.ftl": "heading-hlep = Whom to ask\n"})
+        assert server.says("words.ftl:1:1: no page has a message 'heading-hlep'"), server.output

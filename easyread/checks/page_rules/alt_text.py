@@ -33,6 +33,7 @@ RULE = PageRule(
     id="alt-text",
     name="The words of a picture add something",
     level=Level.ADVICE,
+    any_language=True,
     source="W3C, Web Accessibility Tutorials, Images: redundant text alternatives",
     find=_find,
 )

@@ -25,6 +25,7 @@ RULE = PageRule(
     id="long-heading",
     name="Headings are short",
     level=Level.ADVICE,
+    any_language=True,
     source="Inclusion Europe, Information for all: headings that are clear and easy to understand",
     find=_find,
 )

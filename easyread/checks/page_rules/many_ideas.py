@@ -27,6 +27,7 @@ RULE = PageRule(
     id="many-ideas",
     name="A page is short",
     level=Level.INFORMATION,
+    any_language=True,
     source="GOV.UK, Accessible communication formats: 24 pages or fewer, or several publications",
     find=_find,
 )

@@ -23,6 +23,7 @@ RULE = PageRule(
     id="no-picture",
     name="Each idea has a picture",
     level=Level.ADVICE,
+    any_language=True,
     source="GOV.UK, Accessible communication formats: pictures support the meaning of your text",
     find=_find,
 )

@@ -33,6 +33,7 @@ RULE = PageRule(
     id="picture-repeated",
     name="A picture shows what is new",
     level=Level.ADVICE,
+    any_language=True,
     source="Inclusion Europe, Information for all: images",
     find=_find,
 )

@@ -53,6 +53,7 @@ RULE = Rule(
     id="capitals",
     name="Words are not written in capitals",
     level=Level.FAULT,
+    any_language=True,
     source="Inclusion Europe, Information for all: never whole words in capitals",
     good=("Do not go out.", "The NHS helps you.", "I live in the UK."),
     bad=("Do NOT go out.", "This is IMPORTANT."),

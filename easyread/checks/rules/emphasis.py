@@ -32,6 +32,7 @@ RULE = Rule(
     id="emphasis",
     name="Bold makes a word stand out, not a sentence",
     level=Level.ADVICE,
+    any_language=True,
     source="Inclusion Europe, Information for all; People First (2012)",
     good=("Do **not** go out.", "An **advocate** helps you."),
     bad=("**You must come to every meeting.**",),

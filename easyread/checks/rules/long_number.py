@@ -34,6 +34,7 @@ RULE = Rule(
     id="long-number",
     name="Numbers are short",
     level=Level.ADVICE,
+    any_language=True,
     source="Inclusion Europe, Information for all: no large numbers",
     good=("We asked 300 people.", "Call 020 7946 0000.", "In 2018 it cost \u00a35.50.", "Come at 10.30am."),
     bad=("12,345 people live here.", "It takes 3.75 days.", "It costs \u00a3250,000."),

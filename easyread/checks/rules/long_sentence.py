@@ -26,6 +26,7 @@ RULE = Rule(
     id="long-sentence",
     name="No sentence has more than 15 words",
     level=Level.FAULT,
+    any_language=True,
     source="GOV.UK, Accessible communication formats: no more than 10 to 15 words",
     good=("You choose your home.", "We want you to live near the people that you know and like."),
     bad=("We will write a plan that says how we want to make more homes for people in our area.",),

@@ -37,6 +37,7 @@ RULE = Rule(
     id="percentage",
     name="Shares are told without percentages",
     level=Level.FAULT,
+    any_language=True,
     source="Inclusion Europe, Information for all: no percentages",
     good=("5 out of 10 people have a job.", "Half of us agree."),
     bad=("50% of people have a job.", "33 per cent agree.", "A large percentage came."),

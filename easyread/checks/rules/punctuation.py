@@ -47,6 +47,7 @@ RULE = Rule(
     id="punctuation",
     name="Signs are simple ones",
     level=Level.FAULT,
+    any_language=True,
     source="Inclusion Europe, Information for all; People First (2012)",
     good=("Come at 2:30pm.", "See www.example.org/plan.", "It is a well-known place."),
     bad=("We want this: more homes.", "Bring a friend (or a carer).", "He and/or she can come.", "Sam & Jo"),

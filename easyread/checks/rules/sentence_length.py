@@ -25,6 +25,7 @@ RULE = Rule(
     id="sentence-length",
     name="Sentences have 10 words or fewer",
     level=Level.ADVICE,
+    any_language=True,
     source="GOV.UK, Accessible communication formats: no more than 10 to 15 words",
     good=("You choose your home.", "We asked people where they want to live in London."),
     bad=("We want you to live near the people that you know and like.",),

@@ -3,11 +3,10 @@
   const rows = [...document.querySelectorAll("tr[data-status]")];
   const place = document.querySelector(".easyread-filter");
   if (!place || !rows.length) return;
-  const words = place.dataset;
   const kinds = [
-    [words.status, (row) => [row.dataset.status]],
-    [words.lead, (row) => JSON.parse(row.dataset.leads)],
-    [words.priority, (row) => [row.closest("table").dataset.priority]],
+    [say("fact-status"), (row) => [row.dataset.status]],
+    [say("fact-lead"), (row) => JSON.parse(row.dataset.leads)],
+    [say("table-priority"), (row) => [row.closest("table").dataset.priority]],
   ];
   const said = document.createElement("p");
   said.setAttribute("role", "status");
@@ -16,7 +15,7 @@
     const select = document.createElement("select");
     const found = [...new Set(rows.flatMap(values))];
     label.append(name + " ", select);
-    select.add(new Option(words.all, ""));
+    select.add(new Option(say("filter-all"), ""));
     for (const value of number === 1 ? found.sort() : found) select.add(new Option(value, value));
     select.addEventListener("change", show);
     place.append(label);
@@ -38,6 +37,6 @@
       table.hidden = empty;
       document.getElementById(table.getAttribute("aria-labelledby")).hidden = empty;
     }
-    said.textContent = words.count.replace("{count}", count).replace("{all}", rows.length);
+    said.textContent = say("filter-count").replace("{count}", count).replace("{all}", rows.length);
   }
 })();
