@@ -39,10 +39,14 @@ _SHARE = 0.4
 """How large pictures are on a sheet."""
 
 
+CHROMIUM = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+"""Names of the browser; without it, Playwright looks for its own."""
+
+
 def main() -> None:
     """Make all of them."""
     named = os.environ.get("EASYREAD_CHROMIUM")
-    chromium = named or shutil.which("chromium") or shutil.which("chromium-browser")
+    chromium = named or next(filter(None, map(shutil.which, CHROMIUM)), None)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
         for_readme(browser, ROOT / "images" / "screenshots")

@@ -5,23 +5,25 @@ from __future__ import annotations
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
 
+from tests.browser.readers import COLOURS, in_colours
+
 OPTIONS = {
     "runOnly": {
         "type": "tag",
         "values": ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     },
-    # Of the rules of level AAA, axe leaves this one out unless it is asked for.
-    "rules": {"color-contrast-enhanced": {"enabled": True}},
+    # Axe leaves contrast of level AAA out unless it is asked for. What has it has that of level AA too.
+    "rules": {"color-contrast-enhanced": {"enabled": True}, "color-contrast": {"enabled": False}},
     "resultTypes": ["violations"],
 }
 """WCAG 2.2 at levels A and AA, best practice, and the enhanced contrast of level AAA."""
 
 
-COLOURS = {
+CONTRAST = {
     "runOnly": {"type": "rule", "values": ["color-contrast-enhanced"]},
     "resultTypes": ["violations"],
 }
-"""The rule that other colours can break: what has enhanced contrast has that of level AA too."""
+"""The rule that other colours can break."""
 
 
 def violations(page: Page, *parts: str, options: object = OPTIONS) -> list[str]:
@@ -30,7 +32,7 @@ def violations(page: Page, *parts: str, options: object = OPTIONS) -> list[str]:
     Args:
         page: The page, open.
         parts: Selectors of the parts; none for the whole page.
-        options: What axe looks at: `OPTIONS`, or `COLOURS` for a page that was looked at in other colours.
+        options: What axe looks at: `OPTIONS`, or `CONTRAST` for a page that was looked at in other colours.
     """
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(AXE_SCRIPT)
@@ -46,3 +48,12 @@ def violations(page: Page, *parts: str, options: object = OPTIONS) -> list[str]:
         for rule in found["violations"]
         for node in rule["nodes"]
     ]
+
+
+def violations_in_colours(page: Page) -> list[str]:
+    """What axe finds wrong with the contrast of a page in each of the colours that a reader can choose."""
+    found = []
+    for colours in COLOURS:
+        with in_colours(page, colours):
+            found += [f"{colours}: {violation}" for violation in violations(page, options=CONTRAST)]
+    return found

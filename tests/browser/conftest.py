@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 import os
 import re
 import shutil
@@ -20,7 +19,11 @@ from typing import Any, BinaryIO
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+from tests.browser.kinds import kinds
+from tests.example.html_page import HtmlPage
+
+CHROMIUM = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+"""Names of the browser, the one first that has no windows of its own and is quicker for it."""
 
 ARGUMENTS = [
     "--no-sandbox",
@@ -38,12 +41,6 @@ MADE = (
     "accessibility/",
 )
 """Addresses of standard pages that no author wrote, and the folder of some."""
-
-SAME = re.compile(
-    r"(?P<kind>actions/by/|actions/(?=.*\d)|you-said-we-did/by/|you-said-we-did/(?=.)|find/(?=.))"
-    r"|.*(?P<part>numbers/|promises/|what-people-say/)$"
-)
-"""Addresses of pages that are alike: the browser sees the longest; all with ``EASYREAD_ALL_PAGES``."""
 
 BELOW = "/councils/plan/"
 """Path of the site on its host: it must work below any."""
@@ -98,11 +95,15 @@ class Served:
         top: Full address of its home page.
         easy: Address of each easy page, seen from the top.
         standard: Address of each standard page that has an easy page.
+        easy_kinds: Address of easy pages that have between them all that any has, for what takes long.
+        standard_kinds: The same of standard pages.
     """
 
     top: str
     easy: tuple[str, ...]
     standard: tuple[str, ...]
+    easy_kinds: tuple[str, ...]
+    standard_kinds: tuple[str, ...]
 
     @property
     def written(self) -> tuple[str, ...]:
@@ -113,15 +114,15 @@ class Served:
 @pytest.fixture(scope="session")
 def served(example_site: Path) -> Iterator[Served]:
     """The example, published below a path on a host of its own."""
-    addresses = sorted(
-        file.relative_to(example_site).as_posix().removesuffix("index.html")
-        for file in example_site.rglob("index.html")
-    )
-    addresses = sorted(set(_some(addresses, example_site)))
-    easy = tuple(address for address in addresses if address.startswith("easy/"))
-    standard = tuple(address for address in addresses if f"easy/{address}" in easy)
+    pages = {}
+    for file in sorted(example_site.rglob("index.html")):
+        address = file.relative_to(example_site).as_posix().removesuffix("index.html")
+        pages[address] = HtmlPage.parse(address, file.read_text(encoding="utf-8"))
+    easy = {address: page for address, page in pages.items() if address.startswith("easy/")}
+    standard = {address: page for address, page in pages.items() if f"easy/{address}" in easy}
+    some = tuple if "EASYREAD_ALL_PAGES" in os.environ else kinds
     with host(example_site) as top:
-        yield Served(top, easy, standard)
+        yield Served(top, tuple(easy), tuple(standard), some(easy), some(standard))
 
 
 @contextmanager
@@ -133,22 +134,6 @@ def host(site: Path) -> Iterator[str]:
         yield f"http://127.0.0.1:{server.server_port}{BELOW}"
         server.shutdown()
         thread.join()
-
-
-def _some(addresses: list[str], site: Path) -> Iterator[str]:
-    """All pages in both versions, but of those that are alike only the one with most to show."""
-    alike: dict[str, list[str]] = {}
-    for address in addresses:
-        match = SAME.match(address.removeprefix("easy/"))
-        if match and "EASYREAD_ALL_PAGES" not in os.environ:
-            alike.setdefault(match["kind"] or match["part"], []).append(address.removeprefix("easy/"))
-        else:
-            yield address
-    for group in alike.values():
-        longest = max(group, key=lambda address: (site / "easy" / address / "index.html").stat().st_size)
-        yield f"easy/{longest}"
-        if (site / longest).is_dir():
-            yield longest
 
 
 @pytest.fixture(scope="session")
@@ -164,20 +149,6 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
     browser = playwright.chromium.launch(executable_path=_chromium(playwright), args=ARGUMENTS)
     yield browser
     browser.close()
-
-
-@pytest.fixture(scope="module")
-def large_print(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
-    """A page in a browser whose user has doubled the size of all words."""
-    profile = tmp_path_factory.mktemp("profile")
-    (profile / "Default").mkdir()
-    doubled = {"webkit": {"webprefs": {"default_font_size": 32, "default_fixed_font_size": 26}}}
-    (profile / "Default" / "Preferences").write_text(json.dumps(doubled), encoding="utf-8")
-    context = playwright.chromium.launch_persistent_context(
-        profile, executable_path=_chromium(playwright), args=ARGUMENTS, color_scheme="light"
-    )
-    yield context.new_page()
-    context.close()
 
 
 def _chromium(playwright: Playwright) -> str:

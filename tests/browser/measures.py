@@ -2,9 +2,38 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from typing import Any
 
 from playwright.sync_api import Page
+
+Measures = Mapping[str, str | tuple[str, object]]
+"""A script for each name, or a script and what it is called with."""
+
+
+def take(page: Page, wanted: Measures) -> dict[str, list[str]]:
+    """Takes many measures at once: to ask the browser for each takes longer than to measure.
+
+    Args:
+        page: The page, open.
+        wanted: What is measured.
+
+    Returns:
+        What each script found.
+    """
+    calls = []
+    for name, measure in wanted.items():
+        script, argument = (measure, None) if isinstance(measure, str) else measure
+        calls.append(f"{json.dumps(name)}: ({script})({json.dumps(argument)})")
+    found: dict[str, list[str]] = page.evaluate(f"() => ({{{', '.join(calls)}}})")
+    return found
+
+
+def together(found: Mapping[str, list[str]]) -> list[str]:
+    """All that was found, with the name of each measure before it."""
+    return [f"{what}: {fault}" for what, faults in found.items() for fault in faults]
+
 
 SMALL_TEXT = """
 ({size, line}) => {
@@ -61,6 +90,15 @@ SMALL_TARGETS = """
   .map(([words, box]) => `${words}: ${box.width} x ${box.height}`)
 """
 """Things to click, other than links inside sentences, that are less than `least` pixels high or wide."""
+
+NARROW = 640
+"""Windows that are less wide show one column, in CSS pixels."""
+
+
+def is_narrow(page: Page) -> bool:
+    """Whether the page is seen in a narrow window, as on a telephone or enlarged."""
+    return bool(page.evaluate("() => innerWidth") < NARROW)
+
 
 TEXT_SPACING = """
 * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
@@ -158,6 +196,16 @@ def stops(page: Page, count: int, where: str = STOP) -> list[Any]:
 
 SCROLLS_SIDEWAYS = "() => document.documentElement.scrollWidth > innerWidth"
 """Whether the page is wider than the window."""
+
+TOO_WIDE = f"() => ({SCROLLS_SIDEWAYS})() ? ['too wide'] : []"
+"""The same, as a fault."""
+
+SKIP_SEEN = """
+() => [...document.querySelectorAll(".skip")]
+  .filter((link) => link.getBoundingClientRect().bottom > 0)
+  .map((link) => link.textContent)
+"""
+"""Links past the head of a page that are seen although they have no focus."""
 
 ALL_OPEN = "() => document.querySelectorAll('details').forEach((details) => { details.open = true; })"
 """Opens what readers can open, so that what stands there is measured too."""
@@ -317,6 +365,34 @@ POOR_CONTRAST = """
 }
 """
 """Texts with a contrast of less than 7 to 1: quicker than axe, for pages that are seen in many colours."""
+
+
+def coloured(colours: str, script: str) -> str:
+    """A script that measures the page in the colours that a reader has chosen."""
+    return f"""
+    (argument) => {{
+      const {{dataset}} = document.documentElement;
+      dataset.colours = {json.dumps(colours)};
+      const found = ({script})(argument);
+      delete dataset.colours;
+      return found;
+    }}
+    """
+
+
+def spaced_out(script: str) -> str:
+    """A script that measures the page with its text spaced out by the reader as WCAG 1.4.12 says."""
+    return f"""
+    (argument) => {{
+      const style = document.createElement("style");
+      style.textContent = {json.dumps(TEXT_SPACING)};
+      document.head.append(style);
+      const found = ({script})(argument);
+      style.remove();
+      return found;
+    }}
+    """
+
 
 UNSEEN = f"""
 () => [...document.querySelectorAll(`{_ALL_STOPS}`)].filter((one) => one.checkVisibility()).filter((one) => {{

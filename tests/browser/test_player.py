@@ -175,10 +175,10 @@ def listen(tabs: Tabs, address: str, *window: int, calm: bool = False) -> Player
 
 @pytest.fixture(scope="session")
 def spoken(served: Served, example_site: Path) -> list[str]:
-    """Address of each page that can be listened to, seen from the top."""
+    """Address of each kind of page that can be listened to, seen from the top."""
     return [
         address
-        for address in (*served.easy, *served.standard)
+        for address in (*served.easy_kinds, *served.standard_kinds)
         if "<audio" in (example_site / address / "index.html").read_text(encoding="utf-8")
     ]
 

@@ -1,36 +1,54 @@
-"""One visit to each page, in which all is measured that can be measured there."""
+"""One visit to each page, in which all is measured that can be measured there, in several windows."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from playwright.sync_api import Page, Request, Response
+from playwright.sync_api import Page, Request, Response, ViewportSize
 
 from tests.browser.measures import ALL_PICTURES
 
 Faults = Mapping[str, list[str]]
 """What is wrong, by what was measured; an empty list where nothing is."""
 
+Window = tuple[int, int]
+"""How wide and how high a window is, in CSS pixels."""
+
+COME_TO_REST = """
+async () => {
+  document.activeElement.blur();
+  scrollTo(0, 0);
+  const drawn = () => new Promise((done) => requestAnimationFrame(done));
+  await drawn();
+  await drawn();
+}
+"""
+"""Goes to the top, and waits until scripts that follow the size of the window have done what they do."""
+
 
 def visit(
     page: Page,
     top: str,
     addresses: Iterable[str],
-    measure: Callable[[Page], Faults],
+    windows: Sequence[Window],
+    measure: Callable[[Page, str], Faults],
     *,
     asks_later: bool = True,
 ) -> Faults:
-    """Opens pages with all their pictures, and measures each.
+    """Opens pages with all their pictures, and measures each in every window.
 
     Args:
         page: An empty page.
         top: Full address of the site's home page.
         addresses: Addresses of the pages, seen from it.
-        measure: Tells what is wrong with the page that is open.
+        windows: What each page is seen in. It is opened in the first, which then becomes the others.
+        measure: Tells what is wrong with the page that is open, whose address it gets too, and leaves it as
+            it was.
         asks_later: Whether its scripts go on to ask for things when the page is there.
 
     Returns:
-        What is wrong, with the page's address before it. ``requests`` has those that failed or left the site.
+        What is wrong, with the page's address and the window before it. ``requests`` has those that failed or
+        left the site.
     """
     asked: list[str] = []
     failed: list[str] = []
@@ -52,13 +70,21 @@ def visit(
     page.on("response", answered)
     wrong: dict[str, list[str]] = {}
     for address in addresses:
+        page.set_viewport_size(_size(windows[0]))
         page.goto(top + address)
         page.evaluate(ALL_PICTURES)
         # Scripts may ask for more; half a second of silence on each page would be long to wait for.
         while asks_later and waiting:
             page.wait_for_timeout(10)
-        for what, faults in measure(page).items():
-            wrong.setdefault(what, []).extend(f"{address}: {fault}" for fault in faults)
+        for window in windows:
+            page.set_viewport_size(_size(window))
+            page.evaluate(COME_TO_REST)
+            for what, faults in measure(page, address).items():
+                wrong.setdefault(what, []).extend(f"{address} in {window}: {fault}" for fault in faults)
     assert any(url.endswith(".css") for url in asked)
     outside = [url for url in asked if not url.startswith((top, "data:", "blob:"))]
     return {**wrong, "requests": [*failed, *outside]}
+
+
+def _size(window: Window) -> ViewportSize:
+    return {"width": window[0], "height": window[1]}

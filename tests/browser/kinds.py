@@ -1,0 +1,47 @@
+"""Which pages have between them all that any page has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from tests.example.html_page import Element, HtmlPage
+
+Place = tuple[str, ...]
+"""An element that stands in others and behind another: what a style sheet can go by."""
+
+GIVE_KIND = ("class", "role", "type", "rel")
+"""Attributes whose values tell one kind of element from another; of others it counts that they are there."""
+
+
+def kinds(pages: Mapping[str, HtmlPage]) -> tuple[str, ...]:
+    """Addresses of pages on which each kind of element stands, in each place where it stands on any page.
+
+    Pages that are built of the same elements in the same places differ in their words alone.
+
+    Args:
+        pages: Pages by their address.
+    """
+    places = {address: set(_places(page.root, ())) for address, page in pages.items()}
+    chosen, seen = [], set[Place]()
+    for address in sorted(places, key=lambda address: (-len(places[address]), address)):
+        if not places[address] <= seen:
+            chosen.append(address)
+            seen |= places[address]
+    return tuple(sorted(chosen))
+
+
+def _places(element: Element, around: Place) -> Iterator[Place]:
+    before = ""
+    for child in element.children:
+        if isinstance(child, Element):
+            kind = _kind(child)
+            yield (*around, before, kind)
+            yield from _places(child, (*around, kind))
+            before = kind
+
+
+def _kind(element: Element) -> str:
+    attributes = (
+        f"{name}={value}" if name in GIVE_KIND else name for name, value in element.attributes.items()
+    )
+    return " ".join((element.tag, *sorted(attributes)))
