@@ -14,7 +14,7 @@ from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
@@ -69,10 +69,10 @@ class _Handler(SimpleHTTPRequestHandler):
         self.end_headers()
         return io.BytesIO(part)
 
-    def copyfile(self, source: Any, outputfile: Any) -> None:
-        """Send it; a browser that has enough of a sound may hang up."""
+    def handle(self) -> None:
+        """Answer all that is asked on one connection; a browser that has enough may hang up."""
         with suppress(ConnectionError):
-            super().copyfile(source, outputfile)
+            super().handle()
 
     def end_headers(self) -> None:
         self.send_header("Accept-Ranges", "bytes")
