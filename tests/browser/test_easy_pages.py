@@ -20,7 +20,6 @@ WINDOWS = {"enlarged": (320, 256), "desk": (1280, 800)}
 
 windows = pytest.mark.parametrize("window", WINDOWS.values(), ids=list(WINDOWS))
 
-
 SEEN: measures.Measures = {
     "scrolls sideways": measures.TOO_WIDE,
     "small text": (measures.SMALL_TEXT, {"size": 21, "line": 1.5}),
@@ -63,7 +62,7 @@ def measure(kinds: Container[str], page: Page, address: str) -> Faults:
     page.evaluate(measures.ALL_OPEN)
     page.evaluate(measures.ALL_PICTURES)
     found = measures.take(page, SEEN)
-    # What would be wrong in a wide window alone, with a page of a kind that was seen there, was measured now.
+    # The rest takes long, and is hardest in a narrow window: in a wide one it is done for each kind of page.
     if address not in kinds and not measures.is_narrow(page):
         return found
     found["axe"] = violations(page)

@@ -37,9 +37,7 @@ CONTROLS = [
 ]
 """What nobody can press on paper."""
 
-
 PAPER = "() => getComputedStyle(document.body).backgroundColor"
-
 
 FAR_DOWN = """
 (high) => {
@@ -92,7 +90,7 @@ def measure(kinds: Container[str], page: Page, address: str) -> Faults:
     assert page.locator(".easyread-way").count() or address.startswith(MADE)
     page.evaluate(measures.ALL_OPEN)
     found = measures.take(page, SEEN)
-    # What would be wrong in a wide window alone, with a page of a kind that was seen there, was measured now.
+    # The rest takes long, and is hardest in a narrow window: in a wide one it is done for each kind of page.
     if address not in kinds and not measures.is_narrow(page):
         return found
     found["axe"] = violations(page)
