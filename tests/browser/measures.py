@@ -91,15 +91,6 @@ SMALL_TARGETS = """
 """
 """Things to click, other than links inside sentences, that are less than `least` pixels high or wide."""
 
-NARROW = 640
-"""Windows that are less wide show one column, in CSS pixels."""
-
-
-def is_narrow(page: Page) -> bool:
-    """Whether the page is seen in a narrow window, as on a telephone or enlarged."""
-    return bool(page.evaluate("() => innerWidth") < NARROW)
-
-
 TEXT_SPACING = """
 * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
 p { margin-bottom: 2em !important; }

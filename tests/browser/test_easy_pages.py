@@ -10,10 +10,9 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page
 
 from tests.browser import measures
-from tests.browser.axe import violations, violations_in_colours
 from tests.browser.conftest import Served, Tabs
 from tests.browser.readers import COLOURS, in_forced_colours, with_letters_doubled
-from tests.browser.visits import Faults, visit
+from tests.browser.visits import Faults, look, visit
 
 WINDOWS = {"enlarged": (320, 256), "desk": (1280, 800)}
 """1280 x 1024 pixels enlarged to 400 %, which is as wide as a small telephone; and a usual window."""
@@ -59,19 +58,12 @@ def wrong(browser: Browser, served: Served) -> Iterator[Faults]:
 
 def measure(kinds: Container[str], page: Page, address: str) -> Faults:
     """What is wrong with the easy page that is open."""
-    page.evaluate(measures.ALL_OPEN)
-    page.evaluate(measures.ALL_PICTURES)
-    found = measures.take(page, SEEN)
-    # The rest takes long, and is hardest in a narrow window: in a wide one it is done for each kind of page.
-    if address not in kinds and not measures.is_narrow(page):
-        return found
-    found["axe"] = violations(page)
-    if address in kinds:
-        found["axe"] += violations_in_colours(page)
-    with in_forced_colours(page):
-        found["lost in forced colours"] = page.evaluate(measures.LOST_IN_FORCED_COLOURS)
-    with with_letters_doubled(page):
-        found["large print"] = measures.together(measures.take(page, SEEN_LARGE))
+    found = look(page, SEEN, closely=address in kinds)
+    if "axe" in found:
+        with in_forced_colours(page):
+            found["lost in forced colours"] = page.evaluate(measures.LOST_IN_FORCED_COLOURS)
+        with with_letters_doubled(page):
+            found["large print"] = measures.together(measures.take(page, SEEN_LARGE))
     return found
 
 

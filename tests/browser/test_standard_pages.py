@@ -11,10 +11,10 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser import measures
-from tests.browser.axe import violations, violations_in_colours
+from tests.browser.axe import violations
 from tests.browser.conftest import BELOW, MADE, Served, Tabs, host
 from tests.browser.readers import COLOURS, in_colours, on_paper, with_letters_doubled
-from tests.browser.visits import Faults, visit
+from tests.browser.visits import Faults, look, visit
 from tests.conftest import MKDOCS, SETTINGS, PlanFolder
 
 HIGH = 640
@@ -88,19 +88,13 @@ def wrong(browser: Browser, served: Served) -> Iterator[Faults]:
 def measure(kinds: Container[str], page: Page, address: str) -> Faults:
     """What is wrong with the standard page that is open."""
     assert page.locator(".easyread-way").count() or address.startswith(MADE)
-    page.evaluate(measures.ALL_OPEN)
-    found = measures.take(page, SEEN)
-    # The rest takes long, and is hardest in a narrow window: in a wide one it is done for each kind of page.
-    if address not in kinds and not measures.is_narrow(page):
-        return found
-    found["axe"] = violations(page)
-    if address in kinds:
-        found["axe"] += violations_in_colours(page)
-    # What is printed is on white, whatever is on the screen.
-    with in_colours(page, COLOURS[-1]), on_paper(page):
-        found["print"] = measures.together(measures.take(page, PRINTED))
-    with with_letters_doubled(page):
-        found["large print"] = measures.together(measures.take(page, FITS))
+    found = look(page, SEEN, closely=address in kinds)
+    if "axe" in found:
+        # What is printed is on white, whatever is on the screen.
+        with in_colours(page, COLOURS[-1]), on_paper(page):
+            found["print"] = measures.together(measures.take(page, PRINTED))
+        with with_letters_doubled(page):
+            found["large print"] = measures.together(measures.take(page, FITS))
     return found
 
 
@@ -564,8 +558,7 @@ AWKWARD_SEEN: measures.Measures = {
 
 def measure_awkward(page: Page, _: str) -> Faults:
     """What is wrong with the page that is open."""
-    page.evaluate(measures.ALL_OPEN)
-    return {**measures.take(page, AWKWARD_SEEN), "axe": [*violations(page), *violations_in_colours(page)]}
+    return look(page, AWKWARD_SEEN, closely=True)
 
 
 def test_filter_of_actions(tabs: Tabs, served: Served) -> None:

@@ -6,13 +6,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from playwright.sync_api import Page, Request, Response, ViewportSize
 
-from tests.browser.measures import ALL_PICTURES
+from tests.browser.axe import violations, violations_in_colours
+from tests.browser.measures import ALL_OPEN, ALL_PICTURES, Measures, take
 
 Faults = Mapping[str, list[str]]
 """What is wrong, by what was measured; an empty list where nothing is."""
 
 Window = tuple[int, int]
 """How wide and how high a window is, in CSS pixels."""
+
+WIDE = 640
+"""How wide a window is at least in which pages have room, in CSS pixels."""
 
 COME_TO_REST = """
 async () => {
@@ -84,6 +88,30 @@ def visit(
     assert any(url.endswith(".css") for url in asked)
     outside = [url for url in asked if not url.startswith((top, "data:", "blob:"))]
     return {**wrong, "requests": [*failed, *outside]}
+
+
+def look(page: Page, wanted: Measures, *, closely: bool) -> dict[str, list[str]]:
+    """Measures the page that is open with all that readers can open, and has axe look at it.
+
+    What takes long is hardest in a narrow window. Axe leaves out pages in wide windows, but for those to look
+    at closely, which it sees in all colours too.
+
+    Args:
+        page: The page.
+        wanted: What is measured.
+        closely: Whether this is a page that stands for others.
+
+    Returns:
+        What is wrong, and below ``axe`` what axe finds if it looked.
+    """
+    page.evaluate(ALL_OPEN)
+    page.evaluate(ALL_PICTURES)
+    found = take(page, wanted)
+    if closely or page.evaluate("() => innerWidth") < WIDE:
+        found["axe"] = violations(page)
+    if closely:
+        found["axe"] += violations_in_colours(page)
+    return found
 
 
 def _size(window: Window) -> ViewportSize:
