@@ -49,7 +49,7 @@ bench: .venv/dev
 
 screenshots: .venv/dev site
 	@tests/browser/install-chromium
-	$(BIN)/python tools/screenshots.py
+	$(BIN)/python -m tools.screenshots
 
 clean:
 	rm -rf .venv site .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis

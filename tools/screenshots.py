@@ -7,13 +7,13 @@ change the looks of pages should see them; they go into ``screenshots/``, with o
 from __future__ import annotations
 
 import json
-import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser.chromium import installed
 
 ROOT = Path(__file__).parents[1]
 SITE = ROOT / "site"
@@ -39,16 +39,12 @@ _SHARE = 0.4
 """How large pictures are on a sheet."""
 
 
-CHROMIUM = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
-"""Names of the browser; without it, Playwright looks for its own."""
-
-
 def main() -> None:
     """Make all of them."""
-    named = os.environ.get("EASYREAD_CHROMIUM")
-    chromium = named or next(filter(None, map(shutil.which, CHROMIUM)), None)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+        browser = playwright.chromium.launch(
+            executable_path=installed(), args=["--no-sandbox", "--disable-gpu"]
+        )
         for_readme(browser, ROOT / "images" / "screenshots")
         folder = ROOT / "screenshots"
         for kind, path in KINDS.items():

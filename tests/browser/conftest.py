@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import os
 import re
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -19,11 +18,9 @@ from typing import BinaryIO
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
+from tests.browser.chromium import installed
 from tests.browser.kinds import kinds
-from tests.example.html_page import HtmlPage
-
-CHROMIUM = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
-"""Names of the browser, the one first that has no windows of its own and is quicker for it."""
+from tests.example.html_page import read_pages
 
 ARGUMENTS = [
     "--no-sandbox",
@@ -114,10 +111,7 @@ class Served:
 @pytest.fixture(scope="session")
 def served(example_site: Path) -> Iterator[Served]:
     """The example, published below a path on a host of its own."""
-    pages = {}
-    for file in sorted(example_site.rglob("index.html")):
-        address = file.relative_to(example_site).as_posix().removesuffix("index.html")
-        pages[address] = HtmlPage.parse(address, file.read_text(encoding="utf-8"))
+    pages = read_pages(example_site)
     easy = {address: page for address, page in pages.items() if address.startswith("easy/")}
     standard = {address: page for address, page in pages.items() if f"easy/{address}" in easy}
     some = tuple if "EASYREAD_ALL_PAGES" in os.environ else kinds
@@ -152,9 +146,7 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
 
 
 def _chromium(playwright: Playwright) -> str:
-    named = os.environ.get("EASYREAD_CHROMIUM")
-    installed = next(filter(None, map(shutil.which, CHROMIUM)), None)
-    path = named or installed or playwright.chromium.executable_path
+    path = installed() or playwright.chromium.executable_path
     if not Path(path).is_file():
         pytest.fail(
             f"There is no browser at '{path}'. Install one, with 'apt-get install chromium' or with "

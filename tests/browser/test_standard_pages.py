@@ -41,11 +41,11 @@ PAPER = "() => getComputedStyle(document.body).backgroundColor"
 
 FAR_DOWN = """
 (high) => {
-  const {bottom} = document.querySelector(".easyread-card a.easyread-switch").getBoundingClientRect();
-  return bottom > high ? [`it ends ${bottom} pixels below the top`] : [];
+  const {bottom, height} = document.querySelector(".easyread-card a.easyread-switch").getBoundingClientRect();
+  return height && bottom <= high ? [] : [`it is ${height} pixels high and ends ${bottom} below the top`];
 }
 """
-"""Whether the way to the easy page ends below the first `high` pixels."""
+"""Whether the way to the easy page is not seen, or ends below the first `high` pixels."""
 
 OTHER_PAPER = f"() => [({PAPER})()].filter((paper) => paper !== 'rgb(255, 255, 255)')"
 """The colour of the page, if it is not white."""
@@ -432,7 +432,7 @@ def test_settings_that_make_no_sense(tabs: Tabs, served: Served, stored: str) ->
 
 @WIDTHS
 def test_larger_letters(tabs: Tabs, served: Served, width: int) -> None:
-    """The size of letters that a reader has chosen for these pages counts, and breaks nothing."""
+    """The reader's size of letters counts, set in the browser or for these pages, and breaks nothing."""
     page = tabs.open(width, HIGH)
     size = "() => parseFloat(getComputedStyle(document.querySelector('article p')).fontSize)"
     for address in KINDS:
@@ -444,6 +444,10 @@ def test_larger_letters(tabs: Tabs, served: Served, width: int) -> None:
             assert larger > usual
             usual = larger
             assert not page.evaluate(measures.SCROLLS_SIDEWAYS)
+        page.evaluate("() => { delete document.documentElement.dataset.size; }")
+        with with_letters_doubled(page):
+            assert page.evaluate(size) == 36
+            assert measures.together(measures.take(page, FITS)) == []
 
 
 def test_reduced_motion(tabs: Tabs, served: Served) -> None:

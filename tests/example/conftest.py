@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from easyread.model import NUMBERS, PROMISES, SAYINGS
-from tests.example.html_page import HtmlPage
+from tests.example.html_page import HtmlPage, read_pages
 
 CREDITS = "easy/picture-credits/"
 """The one easy page whose words are not the plan's: licences prescribe them."""
@@ -43,11 +43,7 @@ Written = tuple[HtmlPage, list[HtmlPage]]
 @pytest.fixture(scope="session")
 def pages(example_site: Path) -> dict[str, HtmlPage]:
     """Every page of the site, by its address."""
-    found = {}
-    for file in sorted(example_site.rglob("*.html")):
-        address = file.relative_to(example_site).as_posix().removesuffix("index.html")
-        found[address] = HtmlPage.parse(address, file.read_text(encoding="utf-8"))
-    return found
+    return read_pages(example_site)
 
 
 @pytest.fixture(scope="session")

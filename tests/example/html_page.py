@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from pathlib import Path
 
 VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
@@ -91,6 +92,15 @@ class HtmlPage:
     def ids(self) -> set[str]:
         """Every id that a link can lead to."""
         return {element.id for element in self.root if element.id}
+
+
+def read_pages(site: Path) -> dict[str, HtmlPage]:
+    """Every page of a built site, by its address."""
+    pages = {}
+    for file in sorted(site.rglob("*.html")):
+        address = file.relative_to(site).as_posix().removesuffix("index.html")
+        pages[address] = HtmlPage.parse(address, file.read_text(encoding="utf-8"))
+    return pages
 
 
 class _TreeParser(HTMLParser):
