@@ -236,13 +236,18 @@ LOST_IN_FORCED_COLOURS = """
 () => [...document.querySelectorAll("button, summary, input, select, .tool > a, .onward a")]
   .filter((element) => element.checkVisibility())
   .filter((element) => {
-    const style = getComputedStyle(element);
-    const framed = style.borderTopStyle !== "none" && parseFloat(style.borderTopWidth) >= 1;
-    return !framed && style.appearance === "none";
+    // Material draws the frame of its summaries round what they open too.
+    const boxes = element.matches(".md-typeset summary") ? [element, element.parentElement] : [element];
+    const styles = boxes.map((box) => getComputedStyle(box));
+    const framed = styles.some((box) => box.borderTopStyle !== "none" && parseFloat(box.borderTopWidth) >= 1);
+    const paper = getComputedStyle(document.body).backgroundColor;
+    const faded = ["::before", "::after"].map((which) => getComputedStyle(element, which))
+      .some((mark) => mark.content !== "none" && mark.maskImage !== "none" && mark.backgroundColor === paper);
+    return faded || !framed && styles[0].appearance === "none";
   })
   .map((element) => element.outerHTML.slice(0, 80))
 """
-"""What can be pressed and has no frame once the device has taken its colours away."""
+"""What can be pressed and has lost its frame or its mark where the device sets all colours."""
 
 _SHOWN = """const node = walker.currentNode;
     if (!node.parentElement.checkVisibility() || node.parentElement.closest(HIDDEN)) continue;"""

@@ -33,6 +33,14 @@ def in_forced_colours(page: Page) -> Iterator[None]:
 
 
 @contextmanager
+def in_calm(page: Page) -> Iterator[None]:
+    """The reader has asked for less motion."""
+    page.emulate_media(reduced_motion="reduce")
+    yield
+    page.emulate_media(reduced_motion="no-preference")
+
+
+@contextmanager
 def on_paper(page: Page) -> Iterator[None]:
     """The reader has printed the page."""
     page.emulate_media(media="print")

@@ -13,7 +13,14 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser import measures
 from tests.browser.axe import violations
 from tests.browser.conftest import BELOW, MADE, Served, Tabs, host
-from tests.browser.readers import COLOURS, in_colours, on_paper, with_letters_doubled
+from tests.browser.readers import (
+    COLOURS,
+    in_calm,
+    in_colours,
+    in_forced_colours,
+    on_paper,
+    with_letters_doubled,
+)
 from tests.browser.visits import Faults, look, visit
 from tests.conftest import MKDOCS, SETTINGS, PlanFolder
 
@@ -90,6 +97,10 @@ def measure(kinds: Container[str], page: Page, address: str) -> Faults:
     assert page.locator(".easyread-way").count() or address.startswith(MADE)
     found = look(page, SEEN, closely=address in kinds)
     if "axe" in found:
+        with in_calm(page):
+            found["moves"] = page.evaluate(measures.MOVES)
+        with in_forced_colours(page):
+            found["lost in forced colours"] = page.evaluate(measures.LOST_IN_FORCED_COLOURS)
         # What is printed is on white, whatever is on the screen.
         with in_colours(page, COLOURS[-1]), on_paper(page):
             found["print"] = measures.together(measures.take(page, PRINTED))
@@ -450,12 +461,14 @@ def test_larger_letters(tabs: Tabs, served: Served, width: int) -> None:
             assert measures.together(measures.take(page, FITS)) == []
 
 
-def test_reduced_motion(tabs: Tabs, served: Served) -> None:
+def test_reduced_motion(wrong: Faults) -> None:
     """Nothing moves by itself where the reader has asked for less motion."""
-    page = tabs.open(320, HIGH, calm=True)
-    for address in KINDS:
-        page.goto(served.top + address)
-        assert page.evaluate(measures.MOVES) == []
+    assert wrong["moves"] == []
+
+
+def test_nothing_is_lost_in_forced_colours(wrong: Faults) -> None:
+    """Where the device sets all colours, what can be pressed still has an outline, or a mark of its own."""
+    assert wrong["lost in forced colours"] == []
 
 
 @WIDTHS

@@ -29,6 +29,19 @@ def test_the_style_is_small(example_site: Path) -> None:
     assert (example_site / ASSETS / "easy.css").stat().st_size <= 15 * KB
 
 
+def test_the_first_paint_needs_one_request_for_style(
+    easy_pages: dict[str, HtmlPage], example_site: Path
+) -> None:
+    """Every easy page asks for one style sheet, which asks for nothing more."""
+    for address, page in easy_pages.items():
+        sheets = [link for link in page.root.all("link") if link.attributes["rel"] == "stylesheet"]
+        files = [(example_site / address / sheet.attributes["href"]).resolve() for sheet in sheets]
+        assert files == [(example_site / ASSETS / "easy.css").resolve()], address
+    style = (example_site / ASSETS / "easy.css").read_text(encoding="utf-8")
+    assert "@import" not in style
+    assert "url(" not in style
+
+
 def scripts(page: HtmlPage) -> tuple[list[Element], list[Element]]:
     """The scripts that stand in a page, and those that it asks for."""
     found = page.root.all("script")
