@@ -134,6 +134,22 @@ CLIPPED = """
 """
 """Texts that leave the window or the box drawn around them, or lie on other texts."""
 
+MISSING = """
+() => {
+  const missing = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const {data, parentElement: around} = walker.currentNode;
+    const opens = "details:not([open]), dialog, [popover]";
+    const scripted = "script, [hidden], .scripted, .easyread-controls";
+    if (!data.trim() || around.checkVisibility() || around.closest(`${opens}, ${scripted}, svg`)) continue;
+    missing.push(data.trim());
+  }
+  return missing;
+}
+"""
+"""Texts that are not shown, but for those that open, and those that only scripts can do something with."""
+
 BOXES = """
 () => [...document.querySelectorAll("body *")].map((element) => {
   const {x, y, width, height} = element.getBoundingClientRect();
@@ -142,22 +158,36 @@ BOXES = """
 """
 """Where everything on the page is."""
 
-STOP = """
-() => {
+_SEEN = """
+  const seen = (element) => {
+    // Of what is higher than the window, a part is in it at most.
+    const high = element.getBoundingClientRect().height > innerHeight;
+    const box = [...element.getClientRects()].find((line) => !high || line.bottom > 0);
+    const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
+    const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
+    return element.contains(document.elementFromPoint(x, y));
+  };
+  const outline = (element) => {
+    const style = getComputedStyle(element);
+    return style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth);
+  };
+"""
+"""Whether the first line of an element is in the window, with nothing over it; how wide its outline is."""
+
+STOP = f"""
+() => {{
+  {_SEEN}
   const at = document.activeElement;
   const stops = [...document.querySelectorAll("a[href], button, input, select, textarea, summary")]
     .filter((element) => element.checkVisibility());
-  const style = getComputedStyle(at), box = at.getClientRects()[0];
-  const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
-  const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
-  return {
+  return {{
     number: stops.indexOf(at),
     count: stops.length,
     words: at.textContent.trim(),
-    outline: style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth),
-    seen: at.contains(document.elementFromPoint(x, y)),
-  };
-}
+    outline: outline(at),
+    seen: seen(at),
+  }};
+}}
 """
 """Where the keyboard is: which of all its stops, how wide its outline is, and whether it can be seen."""
 
@@ -238,12 +268,13 @@ LOST_IN_FORCED_COLOURS = """
   .filter((element) => {
     // Material draws the frame of its summaries round what they open too.
     const boxes = element.matches(".md-typeset summary") ? [element, element.parentElement] : [element];
-    const styles = boxes.map((box) => getComputedStyle(box));
-    const framed = styles.some((box) => box.borderTopStyle !== "none" && parseFloat(box.borderTopWidth) >= 1);
+    const marks = ["::before", "::after"].map((which) => getComputedStyle(element, which))
+      .filter((mark) => mark.content !== "none");
+    const framed = [...boxes.map((box) => getComputedStyle(box)), ...marks]
+      .some((box) => box.borderRightStyle !== "none" && parseFloat(box.borderRightWidth) >= 1);
     const paper = getComputedStyle(document.body).backgroundColor;
-    const faded = ["::before", "::after"].map((which) => getComputedStyle(element, which))
-      .some((mark) => mark.content !== "none" && mark.maskImage !== "none" && mark.backgroundColor === paper);
-    return faded || !framed && styles[0].appearance === "none";
+    const faded = marks.some((mark) => mark.maskImage !== "none" && mark.backgroundColor === paper);
+    return faded || !framed && getComputedStyle(element).appearance === "none";
   })
   .map((element) => element.outerHTML.slice(0, 80))
 """
@@ -308,21 +339,19 @@ STOPS = f"""
 """
 """All that the keyboard should reach, with a mark on it."""
 
-AT = """
-() => {
+AT = f"""
+() => {{
+  {_SEEN}
   const at = document.activeElement;
   if (at === document.body) return null;
-  const style = getComputedStyle(at), box = at.getClientRects()[0];
-  const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
-  const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
   delete at.dataset.stop;
-  return {
+  return {{
     words: at.textContent.trim().slice(0, 80) || at.outerHTML.slice(0, 80),
     left: document.querySelectorAll("[data-stop]").length,
-    outline: style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth),
-    seen: at.contains(document.elementFromPoint(x, y)),
-  };
-}
+    outline: outline(at),
+    seen: seen(at),
+  }};
+}}
 """
 """Where the keyboard is, whether that can be seen, and how many of `STOPS` are left."""
 
@@ -391,14 +420,16 @@ def spaced_out(script: str) -> str:
 
 
 UNSEEN = f"""
-() => [...document.querySelectorAll(`{_ALL_STOPS}`)].filter((one) => one.checkVisibility()).filter((one) => {{
-  one.focus({{focusVisible: true}});
-  const style = getComputedStyle(one), box = one.getClientRects()[0];
-  const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
-  const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
-  const outline = style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth);
-  return document.activeElement !== one || outline < 2 || !one.contains(document.elementFromPoint(x, y));
-}}).map((one) => one.outerHTML.slice(0, 200))
+() => {{
+  {_SEEN}
+  return [...document.querySelectorAll(`{_ALL_STOPS}`)]
+    .filter((one) => one.checkVisibility())
+    .filter((one) => {{
+      one.focus({{focusVisible: true}});
+      return document.activeElement !== one || outline(one) < 2 || !seen(one);
+    }})
+    .map((one) => one.outerHTML.slice(0, 200));
+}}
 """
 """Stops of the keyboard that something covers, or that no outline marks, as they get the focus."""
 

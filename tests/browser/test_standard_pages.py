@@ -29,9 +29,6 @@ HIGH = 640
 
 WIDTHS = pytest.mark.parametrize("width", [320, 1280])
 
-KINDS = ("", "homes/", "actions/", "progress/", "you-said-we-did/")
-"""One page of each kind."""
-
 CONTROLS = [
     "header",
     "footer",
@@ -96,16 +93,15 @@ def measure(kinds: Container[str], page: Page, address: str) -> Faults:
     """What is wrong with the standard page that is open."""
     assert page.locator(".easyread-way").count() or address.startswith(MADE)
     found = look(page, SEEN, closely=address in kinds)
-    if "axe" in found:
-        with in_calm(page):
-            found["moves"] = page.evaluate(measures.MOVES)
-        with in_forced_colours(page):
-            found["lost in forced colours"] = page.evaluate(measures.LOST_IN_FORCED_COLOURS)
-        # What is printed is on white, whatever is on the screen.
-        with in_colours(page, COLOURS[-1]), on_paper(page):
-            found["print"] = measures.together(measures.take(page, PRINTED))
-        with with_letters_doubled(page):
-            found["large print"] = measures.together(measures.take(page, FITS))
+    with in_calm(page):
+        found["moves"] = page.evaluate(measures.MOVES)
+    with in_forced_colours(page):
+        found["lost in forced colours"] = page.evaluate(measures.LOST_IN_FORCED_COLOURS)
+    # What is printed is on white, whatever is on the screen.
+    with in_colours(page, COLOURS[-1]), on_paper(page):
+        found["print"] = measures.together(measures.take(page, PRINTED))
+    with with_letters_doubled(page):
+        found["large print"] = measures.together(measures.take(page, FITS))
     return found
 
 
@@ -222,14 +218,13 @@ def test_focus_is_seen(wrong: Faults) -> None:
 @pytest.mark.parametrize("window", [(320, 256), (1280, HIGH)], ids=["enlarged", "desk"])
 def test_the_keyboard_reaches_everything(tabs: Tabs, served: Served, window: tuple[int, int]) -> None:
     """Tab leads through all that can be pressed, in view, with a clear outline, and gets caught nowhere."""
-    page = tabs.open(*window)
-    wrong = []
-    for address in KINDS:
-        page.goto(served.top + address)
-        page.wait_for_load_state("networkidle")
-        wrong += [f"{address}: {fault}" for fault in _way_through(page)]
+    found = visit(tabs.open(), served.top, served.standard_kinds, [window], by_keyboard)
+    assert found["by keyboard"] == []
 
-    assert wrong == []
+
+def by_keyboard(page: Page, _: str) -> Faults:
+    """What is wrong with the stops of the keyboard on the page that is open."""
+    return {"by keyboard": list(_way_through(page))}
 
 
 def _way_through(page: Page) -> Iterator[str]:
@@ -384,6 +379,25 @@ def test_letters_turn_no_page(tabs: Tabs, served: Served) -> None:
     expect(page.get_by_role("dialog")).to_have_count(0)
 
 
+def test_measure_of_what_is_missing(tabs: Tabs) -> None:
+    """What is not shown is missing, unless a reader can open it."""
+    page = tabs.open(scripts=False)
+    page.set_content("<p>1<p hidden>2<p style='display: none'>3<details><summary>4</summary>5</details>")
+
+    assert page.evaluate(measures.MISSING) == ["3"]
+
+
+@WIDTHS
+def test_nothing_is_missing_without_scripts(tabs: Tabs, served: Served, width: int) -> None:
+    """Without JavaScript all words of a page are shown, and the ways to its easy version and to all pages."""
+    page = tabs.open(width, HIGH, scripts=False)
+    for address in served.standard_kinds:
+        page.goto(served.top + address)
+        assert page.evaluate(measures.MISSING) == [], address
+        assert page.locator(".easyread-card a.easyread-switch").is_visible(), address
+        assert page.locator(".easyread-menu a" if width > 320 else ".easyread-menu-button").first.is_visible()
+
+
 @WIDTHS
 def test_without_scripts(tabs: Tabs, served: Served, width: int) -> None:
     """Without JavaScript there are all pages to go to, the way to the easy page, the words and the sound."""
@@ -446,7 +460,7 @@ def test_larger_letters(tabs: Tabs, served: Served, width: int) -> None:
     """The reader's size of letters counts, set in the browser or for these pages, and breaks nothing."""
     page = tabs.open(width, HIGH)
     size = "() => parseFloat(getComputedStyle(document.querySelector('article p')).fontSize)"
-    for address in KINDS:
+    for address in ("", "homes/", "actions/", "progress/", "you-said-we-did/"):
         page.goto(served.top + address)
         usual = page.evaluate(size)
         for name in ("large", "larger", "largest"):
@@ -469,6 +483,27 @@ def test_reduced_motion(wrong: Faults) -> None:
 def test_nothing_is_lost_in_forced_colours(wrong: Faults) -> None:
     """Where the device sets all colours, what can be pressed still has an outline, or a mark of its own."""
     assert wrong["lost in forced colours"] == []
+
+
+def test_measure_of_forced_colours(tabs: Tabs) -> None:
+    """A button whose only frame was its colour is lost, and so is one whose mark has the page's colour."""
+    page = tabs.open()
+    page.emulate_media(forced_colors="active")
+    mark = "content: ''; mask: linear-gradient(red, red); background: Canvas; forced-color-adjust: none"
+    page.set_content(
+        f"""<style>
+          body {{ background: Canvas; }}
+          button {{ appearance: none; border: 0; }}
+          .framed {{ border: 1px solid; }}
+          .drawn::after {{ content: ""; border-right: 2px solid; }}
+          .faded::before {{ {mark}; }}
+        </style>
+        <button>1</button> <button class="framed">2</button> <button class="drawn">3</button>
+        <button class="framed faded">4</button>"""
+    )
+
+    lost = page.evaluate(measures.LOST_IN_FORCED_COLOURS)
+    assert lost == ["<button>1</button>", '<button class="framed faded">4</button>']
 
 
 @WIDTHS

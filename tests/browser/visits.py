@@ -15,9 +15,6 @@ Faults = Mapping[str, list[str]]
 Window = tuple[int, int]
 """How wide and how high a window is, in CSS pixels."""
 
-WIDE = 640
-"""How wide a window is at least in which pages have room, in CSS pixels."""
-
 COME_TO_REST = """
 async () => {
   document.activeElement.blur();
@@ -93,22 +90,17 @@ def visit(
 def look(page: Page, wanted: Measures, *, closely: bool) -> dict[str, list[str]]:
     """Measures the page that is open with all that readers can open, and has axe look at it.
 
-    What takes long is hardest in a narrow window. Axe leaves out pages in wide windows, but for those to look
-    at closely, which it sees in all colours too.
-
     Args:
         page: The page.
         wanted: What is measured.
-        closely: Whether this is a page that stands for others.
+        closely: Whether axe looks at it in all colours too, which takes long.
 
     Returns:
-        What is wrong, and below ``axe`` what axe finds if it looked.
+        What is wrong, and below ``axe`` what axe finds.
     """
     page.evaluate(ALL_OPEN)
     page.evaluate(ALL_PICTURES)
-    found = take(page, wanted)
-    if closely or page.evaluate("() => innerWidth") < WIDE:
-        found["axe"] = violations(page)
+    found = {**take(page, wanted), "axe": violations(page)}
     if closely:
         found["axe"] += violations_in_colours(page)
     return found
