@@ -637,7 +637,7 @@ same-as-data = Yr un peth fel data
 actions-as-table = Pob cam gweithredu fel tabl (CSV)
 actions-with-history = Pob cam gweithredu gyda'i hanes (JSON)
 
-action-title = Cam gweithredu { $reference }
+action-title = Cam gweithredu { $reference }: { $page }
 fact-last-reported = Statws a adroddwyd ddiwethaf
 fact-begins = Yn dechrau
 fact-done = Wedi'i wneud

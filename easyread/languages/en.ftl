@@ -721,8 +721,8 @@ same-as-data = The same as data
 actions-as-table = All actions as a table (CSV)
 actions-with-history = All actions with their history (JSON)
 
-# $reference is the short name of an action: home-19.
-action-title = Action { $reference }
+# $reference is the short name of an action, home-19, and $page the title of the page it stands on.
+action-title = Action { $reference }: { $page }
 fact-last-reported = Last reported as
 fact-begins = Begins
 fact-done = Done

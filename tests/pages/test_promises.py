@@ -318,7 +318,7 @@ def test_standard_page_of_an_action(two_plans: Site) -> None:
         ("Source", "Cabinet paper"),
         ("Reference", "h-1"),
     ]
-    assert root.one("h1").words == "Action h-1"
+    assert root.one("h1").words == "Action h-1: xsHomes"
     assert root.one("p", css_class="easyread-action-text").words == "xsBuild homes."
     assert [step.words for step in below(root, "Progress")[0].all("li")] == [
         "2 November 2018: xsFound land.",

@@ -91,7 +91,7 @@
   bar.className = "reading";
   bar.append(panel);
   if (ideas.length > 3 && window.HTMLDialogElement) button(say("one-idea"), bar, open);
-  head.after(bar);
+  (main.querySelector(".head + .easyread-player") || head).after(bar);
 
   // Languages that are written from right to left are read on to the left.
   const onward = root.dir === "rtl" ? -1 : 1;
