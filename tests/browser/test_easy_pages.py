@@ -145,8 +145,7 @@ def test_pictures_shift_nothing(tabs: Tabs, served: Served, window: tuple[int, i
     browser.send("Network.enable")
     browser.send("Network.setCacheDisabled", {"cacheDisabled": True})
     browser.on("Fetch.requestPaused", lambda event: late.append(event))
-    # What would move in a wide window would in a narrow one too.
-    for address in served.easy_kinds if window == WINDOWS["enlarged"] else served.easy_kinds[::3]:
+    for address in served.easy_kinds:
         late.clear()
         browser.send("Fetch.enable", {"patterns": [{"urlPattern": "*/pictures/*"}]})
         page.goto(served.top + address, wait_until="domcontentloaded")
