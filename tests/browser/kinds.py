@@ -27,6 +27,11 @@ def kinds(pages: Mapping[str, HtmlPage]) -> tuple[str, ...]:
         if not places[address] <= seen:
             chosen.append(address)
             seen |= places[address]
+    # What a large page was chosen for may stand on the smaller ones that came after it.
+    for address in tuple(chosen):
+        others = (places[other] for other in chosen if other != address)
+        if places[address] <= set[Place]().union(*others):
+            chosen.remove(address)
     return tuple(sorted(chosen))
 
 

@@ -150,13 +150,22 @@ MISSING = """
 """
 """Texts that are not shown, but for those that open, and those that only scripts can do something with."""
 
-BOXES = """
-() => [...document.querySelectorAll("body *")].map((element) => {
+_BOXES = """[...document.querySelectorAll("body *")].map((element) => {
   const {x, y, width, height} = element.getBoundingClientRect();
-  return [element.tagName, x, y, width, height];
-})
+  return [element.tagName, x, y, width, height].join(" ");
+})"""
+
+REMEMBER_BOXES = f"() => {{ (window.boxes ??= {{}})[innerWidth] = {_BOXES}; }}"
+"""Has the page remember where everything on it is in a window of this width."""
+
+MOVED = f"""
+() => {{
+  const before = window.boxes[innerWidth], now = {_BOXES};
+  if (now.length !== before.length) return [`${{before.length}} -> ${{now.length}} elements`];
+  return now.flatMap((box, at) => box === before[at] ? [] : [`${{before[at]}} -> ${{box}}`]);
+}}
 """
-"""Where everything on the page is."""
+"""What is no longer where the page remembers it."""
 
 _SEEN = """
   const seen = (element) => {

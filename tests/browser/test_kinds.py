@@ -35,3 +35,13 @@ def test_every_kind_of_element_is_seen() -> None:
         "behind": HOME.replace("<p>", "<hr><p>"),
     }
     assert set(chosen(home=HOME, **others)) >= set(others)
+
+
+def test_a_page_with_nothing_of_its_own_is_left_out() -> None:
+    """The page with most on it is not needed where others have all of it between them."""
+    named, listed = "<p><b><i>Words</i></b></p>", "<ul><li>One</ul>"
+
+    assert chosen(most=named + listed, one=f"{named}<hr>", other=f"<p>Words.</p>{listed}<hr>") == (
+        "one",
+        "other",
+    )

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser import measures
-from tests.browser.axe import violations
+from tests.browser.axe import prepare, violations
 from tests.browser.conftest import BELOW, MADE, Served, Tabs, host
 from tests.browser.readers import (
     COLOURS,
@@ -21,7 +21,7 @@ from tests.browser.readers import (
     on_paper,
     with_letters_doubled,
 )
-from tests.browser.visits import Faults, look, visit
+from tests.browser.visits import Faults, is_narrow, look, visit
 from tests.conftest import MKDOCS, SETTINGS, PlanFolder
 
 HIGH = 640
@@ -84,9 +84,9 @@ def wrong(browser: Browser, served: Served) -> Iterator[Faults]:
     """What is wrong with the standard pages in windows of each width."""
     windows = [(1280, HIGH), (320, HIGH)]
     with closing(Tabs(browser)) as tabs:
-        yield visit(
-            tabs.open(), served.top, served.standard, windows, partial(measure, served.standard_kinds)
-        )
+        page = tabs.open()
+        prepare(page)
+        yield visit(page, served.top, served.standard, windows, partial(measure, served.standard_kinds))
 
 
 def measure(kinds: Container[str], page: Page, address: str) -> Faults:
@@ -97,11 +97,12 @@ def measure(kinds: Container[str], page: Page, address: str) -> Faults:
         found["moves"] = page.evaluate(measures.MOVES)
     with in_forced_colours(page):
         found["lost in forced colours"] = page.evaluate(measures.LOST_IN_FORCED_COLOURS)
-    # What is printed is on white, whatever is on the screen.
-    with in_colours(page, COLOURS[-1]), on_paper(page):
-        found["print"] = measures.together(measures.take(page, PRINTED))
-    with with_letters_doubled(page):
-        found["large print"] = measures.together(measures.take(page, FITS))
+    if address in kinds or is_narrow(page):
+        # What is printed is on white, whatever is on the screen.
+        with in_colours(page, COLOURS[-1]), on_paper(page):
+            found["print"] = measures.together(measures.take(page, PRINTED))
+        with with_letters_doubled(page):
+            found["large print"] = measures.together(measures.take(page, FITS))
     return found
 
 
