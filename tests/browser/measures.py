@@ -91,6 +91,15 @@ SMALL_TARGETS = """
 """
 """Things to click, other than links inside sentences, that are less than `least` pixels high or wide."""
 
+NARROW = 640
+"""Windows that are less wide show one column, in CSS pixels."""
+
+
+def is_narrow(page: Page) -> bool:
+    """Whether the page is seen in a narrow window, as on a telephone or enlarged."""
+    return bool(page.evaluate("() => innerWidth") < NARROW)
+
+
 TEXT_SPACING = """
 * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
 p { margin-bottom: 2em !important; }
@@ -279,7 +288,9 @@ LOST_IN_FORCED_COLOURS = """
     const boxes = element.matches(".md-typeset summary") ? [element, element.parentElement] : [element];
     const marks = ["::before", "::after"].map((which) => getComputedStyle(element, which))
       .filter((mark) => mark.content !== "none");
-    const framed = [...boxes.map((box) => getComputedStyle(box)), ...marks]
+    // The summaries of the menu have no frame in any colours, but a mark that is drawn by its border.
+    const drawn = element.matches(".easyread-menu summary") ? marks : [];
+    const framed = [...boxes.map((box) => getComputedStyle(box)), ...drawn]
       .some((box) => box.borderRightStyle !== "none" && parseFloat(box.borderRightWidth) >= 1);
     const paper = getComputedStyle(document.body).backgroundColor;
     const faded = marks.some((mark) => mark.maskImage !== "none" && mark.backgroundColor === paper);

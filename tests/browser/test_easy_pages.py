@@ -13,7 +13,7 @@ from tests.browser import measures
 from tests.browser.axe import prepare
 from tests.browser.conftest import Served, Tabs
 from tests.browser.readers import COLOURS, in_forced_colours, with_letters_doubled
-from tests.browser.visits import Faults, is_narrow, look, visit
+from tests.browser.visits import Faults, look, resize, visit
 
 WINDOWS = {"enlarged": (320, 256), "desk": (1280, 800)}
 """1280 x 1024 pixels enlarged to 400 %, which is as wide as a small telephone; and a usual window."""
@@ -64,7 +64,7 @@ def measure(kinds: Container[str], page: Page, address: str) -> Faults:
     found = look(page, SEEN, closely=address in kinds)
     with in_forced_colours(page):
         found["lost in forced colours"] = page.evaluate(measures.LOST_IN_FORCED_COLOURS)
-    if address in kinds or is_narrow(page):
+    if address in kinds or measures.is_narrow(page):
         with with_letters_doubled(page):
             found["large print"] = measures.together(measures.take(page, SEEN_LARGE))
     return found
@@ -169,8 +169,8 @@ def test_pictures_shift_nothing(tabs: Tabs, served: Served) -> None:
 
 def each_window(page: Page) -> Iterator[str]:
     """Give the page that is open the size of one window after another, and tell its name."""
-    for name, (width, height) in WINDOWS.items():
-        page.set_viewport_size({"width": width, "height": height})
+    for name, window in WINDOWS.items():
+        resize(page, window)
         yield name
 
 

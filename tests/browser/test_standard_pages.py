@@ -21,7 +21,7 @@ from tests.browser.readers import (
     on_paper,
     with_letters_doubled,
 )
-from tests.browser.visits import Faults, is_narrow, look, visit
+from tests.browser.visits import Faults, look, visit
 from tests.conftest import MKDOCS, SETTINGS, PlanFolder
 
 HIGH = 640
@@ -97,7 +97,7 @@ def measure(kinds: Container[str], page: Page, address: str) -> Faults:
         found["moves"] = page.evaluate(measures.MOVES)
     with in_forced_colours(page):
         found["lost in forced colours"] = page.evaluate(measures.LOST_IN_FORCED_COLOURS)
-    if address in kinds or is_narrow(page):
+    if address in kinds or measures.is_narrow(page):
         # What is printed is on white, whatever is on the screen.
         with in_colours(page, COLOURS[-1]), on_paper(page):
             found["print"] = measures.together(measures.take(page, PRINTED))
@@ -487,24 +487,25 @@ def test_nothing_is_lost_in_forced_colours(wrong: Faults) -> None:
 
 
 def test_measure_of_forced_colours(tabs: Tabs) -> None:
-    """A button whose only frame was its colour is lost, and so is one whose mark has the page's colour."""
+    """A button is lost whose only frame was its colour, or whose mark has the colour of the page."""
     page = tabs.open()
     page.emulate_media(forced_colors="active")
     mark = "content: ''; mask: linear-gradient(red, red); background: Canvas; forced-color-adjust: none"
     page.set_content(
         f"""<style>
           body {{ background: Canvas; }}
-          button {{ appearance: none; border: 0; }}
+          button, summary {{ appearance: none; border: 0; }}
           .framed {{ border: 1px solid; }}
           .drawn::after {{ content: ""; border-right: 2px solid; }}
           .faded::before {{ {mark}; }}
         </style>
         <button>1</button> <button class="framed">2</button> <button class="drawn">3</button>
-        <button class="framed faded">4</button>"""
+        <button class="framed faded">4</button>
+        <details class="easyread-menu"><summary class="drawn">5</summary></details>"""
     )
 
     lost = page.evaluate(measures.LOST_IN_FORCED_COLOURS)
-    assert lost == ["<button>1</button>", '<button class="framed faded">4</button>']
+    assert [re.findall(r"\d", button)[0] for button in lost] == ["1", "3", "4"]
 
 
 @WIDTHS

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from playwright.sync_api import Page, Request, Response, ViewportSize
+from playwright.sync_api import Page, Request, Response
 
 from tests.browser.axe import OPTIONS, STRUCTURE, violations, violations_in_colours
-from tests.browser.measures import ALL_OPEN, ALL_PICTURES, Measures, take
+from tests.browser.measures import ALL_OPEN, ALL_PICTURES, Measures, is_narrow, take
 
 Faults = Mapping[str, list[str]]
 """What is wrong, by what was measured; an empty list where nothing is."""
 
 Window = tuple[int, int]
 """How wide and how high a window is, in CSS pixels."""
-
-WIDE = 640
-"""How wide a window is at least in which pages have room, in CSS pixels."""
 
 COME_TO_REST = """
 async () => {
@@ -74,14 +71,14 @@ def visit(
     page.on("response", answered)
     wrong: dict[str, list[str]] = {}
     for address in addresses:
-        page.set_viewport_size(_size(windows[0]))
+        resize(page, windows[0])
         page.goto(top + address)
         page.evaluate(ALL_PICTURES)
         # Scripts may ask for more; half a second of silence on each page would be long to wait for.
         while asks_later and waiting:
             page.wait_for_timeout(10)
         for window in windows:
-            page.set_viewport_size(_size(window))
+            resize(page, window)
             page.evaluate(COME_TO_REST)
             for what, faults in measure(page, address).items():
                 wrong.setdefault(what, []).extend(f"{address} in {window}: {fault}" for fault in faults)
@@ -113,11 +110,6 @@ def look(page: Page, wanted: Measures, *, closely: bool) -> dict[str, list[str]]
     return found
 
 
-def is_narrow(page: Page) -> bool:
-    """Whether a page is open in a window in which it has little room."""
-    narrow: bool = page.evaluate("(wide) => innerWidth < wide", WIDE)
-    return narrow
-
-
-def _size(window: Window) -> ViewportSize:
-    return {"width": window[0], "height": window[1]}
+def resize(page: Page, window: Window) -> None:
+    """Give the window of a page another size."""
+    page.set_viewport_size({"width": window[0], "height": window[1]})
