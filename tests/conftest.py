@@ -89,6 +89,8 @@ LONGEST = (
     "plugin/test_sound.py",
     "browser/test_standard_pages.py",
     "browser/test_player.py",
+    "browser/test_without_scripts.py",
+    "browser/test_keyboard.py",
     "speech/test_kokoro.py",
     "plugin/test_build.py",
     "plugin/test_pictures.py",

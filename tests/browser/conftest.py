@@ -29,7 +29,10 @@ ARGUMENTS = [
     "--disable-component-update",
     "--no-first-run",
     "--autoplay-policy=no-user-gesture-required",
+    # A page is left before it pays to compile its scripts again for speed.
+    "--js-flags=--no-maglev --no-turbofan",
 ]
+"""What Chromium is started with."""
 
 MADE = (
     *("hard-words/", "help/", "listen/", "picture-credits/", "progress/", "new/", "statements/", "actions/"),
@@ -38,6 +41,9 @@ MADE = (
     "accessibility/",
 )
 """Addresses of standard pages that no author wrote, and the folder of some."""
+
+ALL_PAGES = "EASYREAD_ALL_PAGES" in os.environ
+"""Whether every page is looked at as closely as those that stand for others, which takes long."""
 
 BELOW = "/councils/plan/"
 """Path of the site on its host: it must work below any."""
@@ -94,6 +100,7 @@ class Served:
         standard: Address of each standard page that has an easy page.
         easy_kinds: Address of easy pages that have between them all that any has, for what takes long.
         standard_kinds: The same of standard pages.
+        easy_pictured: Addresses of easy pages that have a picture in each place where any has one.
     """
 
     top: str
@@ -101,6 +108,7 @@ class Served:
     standard: tuple[str, ...]
     easy_kinds: tuple[str, ...]
     standard_kinds: tuple[str, ...]
+    easy_pictured: tuple[str, ...]
 
     @property
     def written(self) -> tuple[str, ...]:
@@ -114,9 +122,11 @@ def served(example_site: Path) -> Iterator[Served]:
     pages = read_pages(example_site)
     easy = {address: page for address, page in pages.items() if address.startswith("easy/")}
     standard = {address: page for address, page in pages.items() if f"easy/{address}" in easy}
-    some = tuple if "EASYREAD_ALL_PAGES" in os.environ else kinds
+    chosen = (kinds(easy), kinds(standard), kinds(easy, "img"))
+    if ALL_PAGES:
+        chosen = (tuple(easy), tuple(standard), tuple(easy))
     with host(example_site) as top:
-        yield Served(top, tuple(easy), tuple(standard), some(easy), some(standard))
+        yield Served(top, tuple(easy), tuple(standard), *chosen)
 
 
 @contextmanager
@@ -125,9 +135,11 @@ def host(site: Path) -> Iterator[str]:
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(site))) as server:
         thread = Thread(target=server.serve_forever)
         thread.start()
-        yield f"http://127.0.0.1:{server.server_port}{BELOW}"
-        server.shutdown()
-        thread.join()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}{BELOW}"
+        finally:
+            server.shutdown()
+            thread.join()
 
 
 @pytest.fixture(scope="session")

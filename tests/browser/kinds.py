@@ -13,15 +13,16 @@ GIVE_KIND = ("class", "role", "type", "rel")
 """Attributes whose values tell one kind of element from another; of others it counts that they are there."""
 
 
-def kinds(pages: Mapping[str, HtmlPage]) -> tuple[str, ...]:
+def kinds(pages: Mapping[str, HtmlPage], tag: str | None = None) -> tuple[str, ...]:
     """Addresses of pages on which each kind of element stands, in each place where it stands on any page.
 
     Pages that are built of the same elements in the same places differ in their words alone.
 
     Args:
         pages: Pages by their address.
+        tag: What elements count, if not all do.
     """
-    places = {address: set(_places(page.root, ())) for address, page in pages.items()}
+    places = {address: set(_places(page.root, (), tag)) for address, page in pages.items()}
     chosen, seen = [], set[Place]()
     for address in sorted(places, key=lambda address: (-len(places[address]), address)):
         if not places[address] <= seen:
@@ -35,13 +36,14 @@ def kinds(pages: Mapping[str, HtmlPage]) -> tuple[str, ...]:
     return tuple(sorted(chosen))
 
 
-def _places(element: Element, around: Place) -> Iterator[Place]:
+def _places(element: Element, around: Place, tag: str | None) -> Iterator[Place]:
     before = ""
     for child in element.children:
         if isinstance(child, Element):
             kind = _kind(child)
-            yield (*around, before, kind)
-            yield from _places(child, (*around, kind))
+            if tag in (None, child.tag):
+                yield (*around, before, kind)
+            yield from _places(child, (*around, kind), tag)
             before = kind
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from playwright.sync_api import Page
@@ -22,17 +22,30 @@ def take(page: Page, wanted: Measures) -> dict[str, list[str]]:
     Returns:
         What each script found.
     """
+    found: dict[str, list[str]] = page.evaluate(_all(wanted))
+    return found
+
+
+def _all(wanted: Measures) -> str:
     calls = []
     for name, measure in wanted.items():
         script, argument = (measure, None) if isinstance(measure, str) else measure
         calls.append(f"{json.dumps(name)}: ({script})({json.dumps(argument)})")
-    found: dict[str, list[str]] = page.evaluate(f"() => ({{{', '.join(calls)}}})")
+    return f"() => ({{{', '.join(calls)}}})"
+
+
+def joined(wanted: Measures) -> str:
+    """A script that takes many measures, and tells for each thing found by which it was found."""
+    return f"""
+    () => Object.entries(({_all(wanted)})())
+      .flatMap(([what, found]) => found.map((fault) => `${{what}}: ${{fault}}`))
+    """
+
+
+def together(page: Page, wanted: Measures) -> list[str]:
+    """All that many measures find on the page that is open, with the name of each before it."""
+    found: list[str] = page.evaluate(joined(wanted))
     return found
-
-
-def together(found: Mapping[str, list[str]]) -> list[str]:
-    """All that was found, with the name of each measure before it."""
-    return [f"{what}: {fault}" for what, faults in found.items() for fault in faults]
 
 
 SMALL_TEXT = """
@@ -97,7 +110,8 @@ NARROW = 640
 
 def is_narrow(page: Page) -> bool:
     """Whether the page is seen in a narrow window, as on a telephone or enlarged."""
-    return bool(page.evaluate("() => innerWidth") < NARROW)
+    assert page.viewport_size
+    return page.viewport_size["width"] < NARROW
 
 
 TEXT_SPACING = """
@@ -211,24 +225,24 @@ STOP = f"""
 
 
 def stops(page: Page, count: int, where: str = STOP) -> list[Any]:
-    """Where the keyboard is after each of some presses of Tab, as the page itself records it.
+    """Where the keyboard is after each step of Tab, which is held down, as the page itself records it.
 
     Args:
         page: The page that is open.
-        count: How often Tab is pressed.
+        count: How many steps Tab takes.
         where: What is recorded: `STOP` or `AT`.
     """
-    # The key comes up when all is done that its going down leads to.
     page.evaluate(
         f"""() => {{
-          window.recorded = [];
-          const where = {where};
-          addEventListener("keyup", () => window.recorded.push(where()), {{capture: true}});
+          const where = {where}, steps = window.steps = [];
+          addEventListener("keydown", () => steps.push(steps.length && where()), {{capture: true}});
         }}"""
     )
     for _ in range(count):
-        page.keyboard.press("Tab")
-    recorded = list(page.evaluate("() => window.recorded"))
+        page.keyboard.down("Tab")
+    # What the first finds is where Tab began.
+    recorded: list[Any] = page.evaluate(f"() => [...window.steps.slice(1), ({where})()]")
+    page.keyboard.up("Tab")
     assert len(recorded) == count
     return recorded
 
@@ -377,6 +391,20 @@ AT = f"""
 
 LEFT = "() => [...document.querySelectorAll('[data-stop]')].map((one) => one.outerHTML.slice(0, 200))"
 """What of `STOPS` the keyboard has not reached."""
+
+
+def way_through(page: Page) -> Iterator[str]:
+    """What is wrong with the stops of the keyboard on the page that is open."""
+    count = len(page.evaluate(STOPS))
+    for stop in stops(page, count, AT):
+        if stop is None:
+            break
+        if stop["outline"] < 2 or not stop["seen"]:
+            yield str(stop)
+        if not stop["left"]:
+            break
+    yield from (f"not reached: {what}" for what in page.evaluate(LEFT))
+
 
 POOR_CONTRAST = """
 () => {

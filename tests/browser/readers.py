@@ -25,19 +25,11 @@ def in_colours(page: Page, colours: str) -> Iterator[None]:
 
 
 @contextmanager
-def in_forced_colours(page: Page) -> Iterator[None]:
-    """The reader's device sets all colours."""
-    page.emulate_media(forced_colors="active")
+def in_calm_and_forced_colours(page: Page) -> Iterator[None]:
+    """The reader's device sets all colours, and asks for less motion."""
+    page.emulate_media(forced_colors="active", reduced_motion="reduce")
     yield
-    page.emulate_media(forced_colors="none")
-
-
-@contextmanager
-def in_calm(page: Page) -> Iterator[None]:
-    """The reader has asked for less motion."""
-    page.emulate_media(reduced_motion="reduce")
-    yield
-    page.emulate_media(reduced_motion="no-preference")
+    page.emulate_media(forced_colors="none", reduced_motion="no-preference")
 
 
 @contextmanager

@@ -7,18 +7,14 @@ from contextlib import closing
 from functools import partial
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Browser, Page
 
 from tests.browser import measures
 from tests.browser.axe import prepare
-from tests.browser.conftest import Served, Tabs
-from tests.browser.readers import COLOURS, in_forced_colours, with_letters_doubled
-from tests.browser.visits import Faults, look, resize, visit
-
-WINDOWS = {"enlarged": (320, 256), "desk": (1280, 800)}
-"""1280 x 1024 pixels enlarged to 400 %, which is as wide as a small telephone; and a usual window."""
-
-windows = pytest.mark.parametrize("window", WINDOWS.values(), ids=list(WINDOWS))
+from tests.browser.conftest import ALL_PAGES, Served, Tabs
+from tests.browser.readers import COLOURS, in_calm_and_forced_colours, with_letters_doubled
+from tests.browser.visits import Faults, look, resize, visit, wait_for_what_comes_late
+from tests.browser.windows import WINDOWS
 
 SEEN: measures.Measures = {
     "scrolls sideways": measures.TOO_WIDE,
@@ -61,12 +57,12 @@ def wrong(browser: Browser, served: Served) -> Iterator[Faults]:
 
 def measure(kinds: Container[str], page: Page, address: str) -> Faults:
     """What is wrong with the easy page that is open."""
-    found = look(page, SEEN, closely=address in kinds)
-    with in_forced_colours(page):
+    found = look(page, SEEN, closely=ALL_PAGES)
+    with in_calm_and_forced_colours(page):
         found["lost in forced colours"] = page.evaluate(measures.LOST_IN_FORCED_COLOURS)
     if address in kinds or measures.is_narrow(page):
         with with_letters_doubled(page):
-            found["large print"] = measures.together(measures.take(page, SEEN_LARGE))
+            found["large print"] = measures.together(page, SEEN_LARGE)
     return found
 
 
@@ -78,7 +74,7 @@ def test_easy_pages_ask_no_other_host(wrong: Faults) -> None:
 def test_axe_finds_nothing(wrong: Faults) -> None:
     """Axe finds no breach of WCAG 2.2 AA, of enhanced contrast or of best practice on any easy page.
 
-    In all colours that a reader can choose, it looks at the contrast of all that stands on any page.
+    In other colours than light ones it looks at each kind of element in each place where any page has it.
     """
     assert wrong["axe"] == []
 
@@ -148,7 +144,7 @@ def test_pictures_shift_nothing(tabs: Tabs, served: Served) -> None:
     browser.send("Network.enable")
     browser.send("Network.setCacheDisabled", {"cacheDisabled": True})
     browser.on("Fetch.requestPaused", lambda event: late.append(event))
-    for address in served.easy_kinds:
+    for address in served.easy_pictured:
         late.clear()
         browser.send("Fetch.enable", {"patterns": [{"urlPattern": "*/pictures/*"}]})
         page.goto(served.top + address, wait_until="domcontentloaded")
@@ -174,110 +170,6 @@ def each_window(page: Page) -> Iterator[str]:
         yield name
 
 
-def test_the_keyboard_reaches_everything(tabs: Tabs, served: Served) -> None:
-    """Tab leads through all that can be pressed on an easy page in order, in view, with a clear outline."""
-    page = tabs.open(*WINDOWS["enlarged"])
-    wrong = []
-    for address in served.easy_kinds:
-        page.goto(served.top + address)
-        wait_for_what_comes_late(page)
-        count = page.locator(":is(a[href], button, input, summary):visible").count()
-        for number, stop in enumerate(measures.stops(page, count)):
-            if (stop["number"], stop["count"]) != (number, count) or stop["outline"] < 2 or not stop["seen"]:
-                wrong.append(f"{address}: {stop}")
-
-    assert wrong == []
-
-
-@windows
-def test_the_keyboard_can_skip_to_the_words(tabs: Tabs, served: Served, window: tuple[int, int]) -> None:
-    """The first stop of an easy page is a link past its head, which can be seen and leads to the words."""
-    page = tabs.open(*window)
-    page.goto(f"{served.top}easy/homes/")
-    page.keyboard.press("Tab")
-    stop = page.evaluate(measures.STOP)
-
-    assert stop["words"] == "Go to the words of this page"
-    assert stop["seen"]
-    page.keyboard.press("Enter")
-    page.wait_for_url("**#main")
-    page.keyboard.press("Tab")
-    assert page.evaluate("() => document.querySelector('main').contains(document.activeElement)")
-
-
-def test_nothing_is_missing_without_scripts(tabs: Tabs, served: Served) -> None:
-    """Without JavaScript all words of an easy page are shown."""
-    page = tabs.open(*WINDOWS["enlarged"], scripts=False)
-    for address in served.easy_kinds:
-        page.goto(served.top + address)
-        assert page.evaluate(measures.MISSING) == [], address
-
-
-def test_one_click_leads_to_the_same_part_in_the_other_version(tabs: Tabs, served: Served) -> None:
-    """Without JavaScript, one click leads from a part of an easy page to the same standard part, and back."""
-    page = tabs.open(scripts=False)
-    page.goto(f"{served.top}easy/")
-    follow(page.locator(".tiles").get_by_role("link", name="My home"))
-    parts = page.locator("section[id]").evaluate_all("(sections) => sections.map((section) => section.id)")
-
-    assert len(parts) > 5
-    for part in parts:
-        if page.locator(f"#{part} .onward").count():
-            continue
-        follow(page.locator(f"#{part} .way a"))
-        assert page.url == f"{served.top}homes/#{part}"
-        assert page.evaluate(measures.IN_VIEW, part), part
-
-        follow(page.locator(f"#{part} + .easyread-way a"))
-        assert page.url == f"{served.top}easy/homes/#{part}"
-        assert page.evaluate(measures.IN_VIEW, part), part
-
-
-def test_one_click_leads_to_the_other_version_of_a_page(tabs: Tabs, served: Served) -> None:
-    """Without JavaScript, one click leads from an easy page to its standard page, and one back."""
-    page = tabs.open(scripts=False)
-    for address in served.standard_kinds:
-        page.goto(f"{served.top}easy/{address}")
-        follow(page.locator("header .switch a"))
-        assert page.url == served.top + address
-        follow(page.locator(".easyread-card a.easyread-switch"))
-        assert page.url == f"{served.top}easy/{address}"
-
-
-def test_tiles_lead_to_the_pages_they_name(tabs: Tabs, served: Served) -> None:
-    """Without JavaScript, each tile of the front door opens the page that it names."""
-    page = tabs.open(scripts=False)
-    page.goto(f"{served.top}easy/")
-    names = page.locator(".tiles a").all_inner_texts()
-
-    assert len(names) >= len(served.written) - 1
-    for name in names:
-        follow(page.locator(".tiles").get_by_role("link", name=name, exact=True))
-        assert page.locator("h1").inner_text() == name
-        follow(page.locator("header .plan a"))
-        assert page.url == f"{served.top}easy/"
-
-
-def test_next_and_back_lead_through_the_plan(tabs: Tabs, served: Served) -> None:
-    """Without JavaScript, "Next page" leads from the front door through every page, and "Back" back."""
-    page = tabs.open(scripts=False)
-    page.goto(f"{served.top}easy/")
-    way = [page.url]
-    while page.locator(".turn a[rel=next]").count():
-        follow(page.locator(".turn a[rel=next]"))
-        way.append(page.url)
-
-    parts = [url for url in way if url.endswith(("/numbers/", "/promises/", "/what-people-say/"))]
-    assert sorted(set(way) - set(parts)) == sorted(
-        f"{served.top}easy/{address}" for address in served.written
-    )
-    assert len(way) == len(set(way))
-    assert len(parts) > 20
-    for url in reversed(way[:-1]):
-        follow(page.locator(".turn a[rel=prev]"))
-        assert page.url == url
-
-
 def wait_for_one(events: list[object], page: Page) -> None:
     """Wait until something has happened on a page, for ten seconds at most."""
     for _ in range(1000):
@@ -285,15 +177,3 @@ def wait_for_one(events: list[object], page: Page) -> None:
             return
         page.wait_for_timeout(10)
     pytest.fail(f"Nothing has happened on {page.url}.")
-
-
-def wait_for_what_comes_late(page: Page) -> None:
-    """Wait for the buttons with which pages are kept: how large the pages are must be asked for."""
-    if page.locator("#keep").count():
-        page.locator("#keep button").first.wait_for()
-
-
-def follow(link: Locator) -> None:
-    """Click a link, and wait for the page it leads to."""
-    with link.page.expect_navigation():
-        link.click()

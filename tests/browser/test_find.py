@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser import measures
 from tests.browser.axe import violations
 from tests.browser.conftest import Served, Tabs
-from tests.browser.test_easy_pages import windows
+from tests.browser.windows import windows
 
 QUERIES = Path(__file__).with_name("find_queries.yml")
 

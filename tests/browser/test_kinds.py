@@ -8,9 +8,9 @@ from tests.example.html_page import HtmlPage
 HOME = '<main><h1 class="big">Home</h1><p>Words.</p></main>'
 
 
-def chosen(**pages: str) -> tuple[str, ...]:
+def chosen(tag: str | None = None, **pages: str) -> tuple[str, ...]:
     """Addresses of the pages that are enough."""
-    return kinds({address: HtmlPage.parse(address, source) for address, source in pages.items()})
+    return kinds({address: HtmlPage.parse(address, source) for address, source in pages.items()}, tag)
 
 
 def test_words_make_no_kind() -> None:
@@ -45,3 +45,15 @@ def test_a_page_with_nothing_of_its_own_is_left_out() -> None:
         "one",
         "other",
     )
+
+
+def test_elements_of_one_kind_can_be_all_that_counts() -> None:
+    """Where one tag counts, a page is needed for the places in which that stands, and for no others."""
+    pictures = {
+        "one": "<p><img src=1></p>",
+        "same": "<p><img src=2>Words</p><ul><li>One</ul>",
+        "list": "<ul><li><img>",
+    }
+
+    assert set(chosen("img", **pictures, none=HOME)) >= {"list"}
+    assert len(chosen("img", **pictures, none=HOME)) == 2

@@ -209,8 +209,10 @@ def test_one_idea_by_keyboard(one: Page) -> None:
         assert one.evaluate(f"{inside} || !!document.activeElement.closest('dialog')")
     one.keyboard.press("Escape")
     assert not one.locator("dialog.one").is_visible()
-    assert one.locator("main .idea", has_text=everything[7]).first.evaluate(
-        "(row) => row.getBoundingClientRect().top >= 0 && row.getBoundingClientRect().bottom <= innerHeight"
+    # The page goes there when the closing is done.
+    one.wait_for_function(
+        "(row) => row.getBoundingClientRect().top >= 0 && row.getBoundingClientRect().bottom <= innerHeight",
+        arg=one.locator("main .idea", has_text=everything[7]).first.element_handle(),
     )
 
 

@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 from tests.browser import measures
 from tests.browser.axe import violations
 from tests.browser.conftest import Tabs
-from tests.browser.test_easy_pages import windows
+from tests.browser.windows import windows
 
 PAGES = (
     *("easy/", "easy/homes/", "easy/homes/numbers/", "easy/homes/promises/", "easy/you-said-we-did/"),

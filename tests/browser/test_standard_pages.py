@@ -3,31 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Container, Iterator
 from contextlib import closing
 from functools import partial
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page
 
 from tests.browser import measures
-from tests.browser.axe import prepare, violations
-from tests.browser.conftest import BELOW, MADE, Served, Tabs, host
+from tests.browser.axe import prepare
+from tests.browser.conftest import ALL_PAGES, MADE, Served, Tabs
 from tests.browser.readers import (
     COLOURS,
-    in_calm,
+    in_calm_and_forced_colours,
     in_colours,
-    in_forced_colours,
     on_paper,
     with_letters_doubled,
 )
 from tests.browser.visits import Faults, look, visit
-from tests.conftest import MKDOCS, SETTINGS, PlanFolder
-
-HIGH = 640
-"""Pixels of the window's height: less than most telephones show."""
-
-WIDTHS = pytest.mark.parametrize("width", [320, 1280])
+from tests.browser.windows import HIGH, WIDTHS
 
 CONTROLS = [
     "header",
@@ -65,10 +59,13 @@ SEEN: measures.Measures = {
     "out of reach": measures.HELD,
     "light": measures.POOR_CONTRAST,
     **{colours: measures.coloured(colours, measures.POOR_CONTRAST) for colours in COLOURS},
-    **{f"{what} spaced out": measures.spaced_out(script) for what, script in FITS.items()},
+    "spaced out": measures.spaced_out(measures.joined(FITS)),
     "focus": measures.UNSEEN,
 }
 """What is measured on every page, as it is seen."""
+
+SEEN_BY_DEVICE = {"moves": measures.MOVES, "lost in forced colours": measures.LOST_IN_FORCED_COLOURS}
+"""What is measured on every page where the reader's device asks for less motion and sets all colours."""
 
 PRINTED: measures.Measures = {
     "small": (measures.SMALL_PRINT, 16),
@@ -92,17 +89,15 @@ def wrong(browser: Browser, served: Served) -> Iterator[Faults]:
 def measure(kinds: Container[str], page: Page, address: str) -> Faults:
     """What is wrong with the standard page that is open."""
     assert page.locator(".easyread-way").count() or address.startswith(MADE)
-    found = look(page, SEEN, closely=address in kinds)
-    with in_calm(page):
-        found["moves"] = page.evaluate(measures.MOVES)
-    with in_forced_colours(page):
-        found["lost in forced colours"] = page.evaluate(measures.LOST_IN_FORCED_COLOURS)
+    found = look(page, SEEN, closely=ALL_PAGES)
+    with in_calm_and_forced_colours(page):
+        found |= measures.take(page, SEEN_BY_DEVICE)
     if address in kinds or measures.is_narrow(page):
         # What is printed is on white, whatever is on the screen.
         with in_colours(page, COLOURS[-1]), on_paper(page):
-            found["print"] = measures.together(measures.take(page, PRINTED))
+            found["print"] = measures.together(page, PRINTED)
         with with_letters_doubled(page):
-            found["large print"] = measures.together(measures.take(page, FITS))
+            found["large print"] = measures.together(page, FITS)
     return found
 
 
@@ -114,7 +109,7 @@ def test_standard_pages_ask_no_other_host(wrong: Faults) -> None:
 def test_axe_finds_nothing(wrong: Faults) -> None:
     """Axe finds no breach of WCAG 2.2 AA, of enhanced contrast or of best practice on any standard page.
 
-    In all colours that a reader can choose, it looks at the contrast of all that stands on any page.
+    In other colours than light ones it looks at each kind of element in each place where any page has it.
     """
     assert wrong["axe"] == []
 
@@ -126,15 +121,6 @@ def test_contrast(wrong: Faults, colours: str) -> None:
     Axe leaves out what it is not sure of; a measure of our own does not.
     """
     assert wrong[colours] == []
-
-
-def test_measure_of_contrast(tabs: Tabs) -> None:
-    """What is measured as contrast is that of WCAG 2: grey letters of #595959 are just enough on white."""
-    page = tabs.open()
-    words = '<p style="color: #595959">{}</p>'
-    page.set_content(f'{words.format("Enough")}<div style="background: #eee">{words.format("Less")}</div>')
-
-    assert [fault.split(":")[0] for fault in page.evaluate(measures.POOR_CONTRAST)] == ["Less"]
 
 
 def test_standard_pages_do_not_scroll_sideways(wrong: Faults) -> None:
@@ -164,7 +150,7 @@ def test_what_scrolls_can_be_reached(wrong: Faults) -> None:
 
 def test_text_spacing_clips_nothing(wrong: Faults) -> None:
     """Readers can space out the text as WCAG 1.4.12 says, and still read all of it."""
-    assert [wrong[f"{what} spaced out"] for what in FITS] == [[], []]
+    assert wrong["spaced out"] == []
 
 
 def test_words_can_be_twice_as_large(wrong: Faults) -> None:
@@ -216,206 +202,14 @@ def test_focus_is_seen(wrong: Faults) -> None:
     assert wrong["focus"] == []
 
 
-@pytest.mark.parametrize("window", [(320, 256), (1280, HIGH)], ids=["enlarged", "desk"])
-def test_the_keyboard_reaches_everything(tabs: Tabs, served: Served, window: tuple[int, int]) -> None:
-    """Tab leads through all that can be pressed, in view, with a clear outline, and gets caught nowhere."""
-    found = visit(tabs.open(), served.top, served.standard_kinds, [window], by_keyboard)
-    assert found["by keyboard"] == []
+def test_reduced_motion(wrong: Faults) -> None:
+    """Nothing moves by itself where the reader has asked for less motion."""
+    assert wrong["moves"] == []
 
 
-def by_keyboard(page: Page, _: str) -> Faults:
-    """What is wrong with the stops of the keyboard on the page that is open."""
-    return {"by keyboard": list(_way_through(page))}
-
-
-def _way_through(page: Page) -> Iterator[str]:
-    """What is wrong with the stops of the keyboard on the page that is open."""
-    count = len(page.evaluate(measures.STOPS))
-    for stop in measures.stops(page, count, measures.AT):
-        if stop is None:
-            break
-        if stop["outline"] < 2 or not stop["seen"]:
-            yield str(stop)
-        if not stop["left"]:
-            break
-    yield from (f"not reached: {what}" for what in page.evaluate(measures.LEFT))
-
-
-@WIDTHS
-def test_the_keyboard_can_skip_to_the_words(tabs: Tabs, served: Served, width: int) -> None:
-    """The first stop is a link past the head and the menu, which can be seen and leads to the words."""
-    page = tabs.open(width, HIGH)
-    page.goto(f"{served.top}homes/")
-    page.keyboard.press("Tab")
-    stop = page.evaluate(measures.STOP)
-    assert stop["words"] == "Skip to content"
-    assert stop["seen"]
-    page.keyboard.press("Enter")
-    page.wait_for_url("**#easyread-content")
-    page.keyboard.press("Tab")
-
-    assert page.evaluate("() => document.activeElement.matches('article .easyread-switch')")
-
-
-@pytest.mark.parametrize(
-    "window", [(320, 256), (700, 500), (1200, HIGH)], ids=["enlarged", "tablet", "small desk"]
-)
-def test_menu_by_keyboard(tabs: Tabs, served: Served, window: tuple[int, int]) -> None:
-    """The menu is a button that says whether it is open; its links take focus only then; Escape ends it."""
-    page = tabs.open(*window)
-    page.goto(f"{served.top}homes/")
-    menu = page.get_by_role("button", name="Menu", exact=True)
-    links = page.get_by_role("navigation", name="Menu")
-    here = links.get_by_role("link", name="Making my home my own")
-    expect(menu).to_have_attribute("aria-expanded", "false")
-    expect(links).to_be_hidden()
-    menu.focus()
-    page.keyboard.press("Enter")
-    expect(menu).to_have_attribute("aria-expanded", "true")
-    expect(here).to_have_attribute("aria-current", "page")
-    assert page.locator(f"#{menu.get_attribute('aria-controls')}").get_by_role("link").count() > 5
-    page.keyboard.press("Tab")
-    page.keyboard.press("Tab")
-    stop = page.evaluate(measures.AT)
-    assert (stop["outline"] >= 2, stop["seen"]) == (True, True)
-    assert page.evaluate("() => document.activeElement.matches('.easyread-menu a')")
-    assert page.evaluate(measures.SMALL_TARGETS, 44) == []
-    assert violations(page) == []
-    page.keyboard.press("Escape")
-    expect(links).to_be_hidden()
-    expect(menu).to_have_attribute("aria-expanded", "false")
-    expect(menu).to_be_focused()
-
-
-def test_menu_is_no_trap(tabs: Tabs, served: Served) -> None:
-    """Tab leads out of the open menu, which then closes and covers nothing that has the focus."""
-    page = tabs.open(320, HIGH)
-    page.goto(f"{served.top}homes/")
-    page.get_by_role("button", name="Menu", exact=True).press("Enter")
-    last = page.locator(".easyread-menu a:visible").last
-    last.focus()
-    page.keyboard.press("Tab")
-
-    assert page.evaluate(measures.AT)["seen"]
-    expect(page.locator(".easyread-menu")).to_be_hidden()
-
-
-def test_menu_by_touch(tabs: Tabs, served: Served) -> None:
-    """A tap opens the menu; a tap beside it, on its own button or on a part of the page closes it."""
-    page = tabs.open(500, HIGH)
-    page.goto(f"{served.top}homes/")
-    menu = page.get_by_role("button", name="Menu", exact=True)
-    links = page.get_by_role("navigation", name="Menu")
-    closing_taps: tuple[Callable[[], None], ...] = (
-        lambda: page.mouse.click(490, 600),
-        lambda: page.get_by_role("button", name="Close the menu").click(),
-        lambda: page.get_by_role("navigation", name="On this page").get_by_role("link").nth(2).click(),
-    )
-    for closing_tap in closing_taps:
-        menu.click()
-        expect(links).to_be_visible()
-        closing_tap()
-        expect(links).to_be_hidden()
-    anchor = page.url.partition("#")[2]
-    assert page.evaluate(measures.IN_VIEW, anchor)
-
-
-@WIDTHS
-def test_search_by_keyboard(tabs: Tabs, served: Served, width: int) -> None:
-    """The search has a name, tells how much it found, leads to it, and gives the focus back as it closes."""
-    page = tabs.open(width, HIGH)
-    page.goto(f"{served.top}homes/")
-    button = page.get_by_role("button", name="Search", exact=True)
-    dialog = page.get_by_role("dialog", name="Search")
-    expect(dialog).to_be_hidden()
-    button.press("Enter")
-    field = dialog.get_by_role("searchbox", name="What are you looking for?")
-    expect(field).to_be_focused()
-    page.keyboard.type("housing pla")
-    expect(dialog.get_by_role("status")).to_have_text(re.compile(r"^\d+ results?\.$"))
-    assert violations(page) == []
-    assert page.evaluate(measures.SMALL_TARGETS, 44) == []
-    assert not page.evaluate(measures.SCROLLS_SIDEWAYS)
-    page.keyboard.press("Tab")
-    expect(dialog.get_by_role("listitem").first.get_by_role("link")).to_be_focused()
-    stop = page.evaluate(measures.AT)
-    assert (stop["outline"] >= 2, stop["seen"]) == (True, True)
-    page.keyboard.press("Escape")
-    expect(dialog).to_be_hidden()
-    expect(button).to_be_focused()
-    button.press("Enter")
-    field.press("Enter")
-    found = dialog.get_by_role("listitem").first.get_by_role("link")
-    expect(found).to_be_focused()
-    address = found.evaluate("(link) => link.href")
-    page.keyboard.press("Enter")
-    page.wait_for_url(address)
-    assert not page.url.startswith(f"{served.top}easy/")
-    if anchor := page.url.partition("#")[2]:
-        assert page.evaluate(measures.IN_VIEW, anchor)
-
-
-def test_search_that_finds_nothing(tabs: Tabs, served: Served) -> None:
-    """The search says that it found nothing, and takes no letter for something else."""
-    page = tabs.open()
-    page.goto(served.top)
-    page.get_by_role("button", name="Search", exact=True).click()
-    page.keyboard.type("(xyzzy.*")
-    dialog = page.get_by_role("dialog", name="Search")
-    expect(dialog.get_by_role("status")).to_have_text("No results.")
-    dialog.get_by_role("button", name="Close").click()
-    expect(dialog).to_be_hidden()
-
-
-def test_letters_turn_no_page(tabs: Tabs, served: Served) -> None:
-    """A letter alone does nothing: readers who dictate would turn pages by accident (WCAG 2.1.4)."""
-    page = tabs.open()
-    page.goto(f"{served.top}homes/")
-    page.wait_for_load_state("networkidle")
-    for letter in "pn,.fs/":
-        page.keyboard.press(letter)
-    page.wait_for_timeout(300)
-
-    assert page.url == f"{served.top}homes/"
-    expect(page.get_by_role("dialog")).to_have_count(0)
-
-
-def test_measure_of_what_is_missing(tabs: Tabs) -> None:
-    """What is not shown is missing, unless a reader can open it."""
-    page = tabs.open(scripts=False)
-    page.set_content("<p>1<p hidden>2<p style='display: none'>3<details><summary>4</summary>5</details>")
-
-    assert page.evaluate(measures.MISSING) == ["3"]
-
-
-@WIDTHS
-def test_nothing_is_missing_without_scripts(tabs: Tabs, served: Served, width: int) -> None:
-    """Without JavaScript all words of a page are shown, and the ways to its easy version and to all pages."""
-    page = tabs.open(width, HIGH, scripts=False)
-    for address in served.standard_kinds:
-        page.goto(served.top + address)
-        assert page.evaluate(measures.MISSING) == [], address
-        assert page.locator(".easyread-card a.easyread-switch").is_visible(), address
-        assert page.locator(".easyread-menu a" if width > 320 else ".easyread-menu-button").first.is_visible()
-
-
-@WIDTHS
-def test_without_scripts(tabs: Tabs, served: Served, width: int) -> None:
-    """Without JavaScript there are all pages to go to, the way to the easy page, the words and the sound."""
-    page = tabs.open(width, HIGH, scripts=False)
-    page.goto(f"{served.top}homes/")
-    expect(page.get_by_role("button", name="Search", exact=True)).to_be_hidden()
-    expect(page.get_by_role("link", name="Easy read version of this page")).to_be_visible()
-    expect(page.get_by_role("heading", name="Different kinds of homes")).to_be_visible()
-    expect(page.locator("audio[controls]")).to_be_visible()
-    if width == 320:
-        page.get_by_role("button", name="Menu", exact=True).press("Enter")
-    page.get_by_role("navigation", name="Menu").get_by_role("link", name="The national plan").click()
-    page.wait_for_url(f"{served.top}national/")
-    if width == 320:
-        page.get_by_role("button", name="Menu", exact=True).press("Enter")
-        page.keyboard.press("Escape")
-        expect(page.get_by_role("navigation", name="Menu")).to_be_hidden()
+def test_nothing_is_lost_in_forced_colours(wrong: Faults) -> None:
+    """Where the device sets all colours, what can be pressed still has an outline, or a mark of its own."""
+    assert wrong["lost in forced colours"] == []
 
 
 @pytest.mark.parametrize(
@@ -473,39 +267,7 @@ def test_larger_letters(tabs: Tabs, served: Served, width: int) -> None:
         page.evaluate("() => { delete document.documentElement.dataset.size; }")
         with with_letters_doubled(page):
             assert page.evaluate(size) == 36
-            assert measures.together(measures.take(page, FITS)) == []
-
-
-def test_reduced_motion(wrong: Faults) -> None:
-    """Nothing moves by itself where the reader has asked for less motion."""
-    assert wrong["moves"] == []
-
-
-def test_nothing_is_lost_in_forced_colours(wrong: Faults) -> None:
-    """Where the device sets all colours, what can be pressed still has an outline, or a mark of its own."""
-    assert wrong["lost in forced colours"] == []
-
-
-def test_measure_of_forced_colours(tabs: Tabs) -> None:
-    """A button is lost whose only frame was its colour, or whose mark has the colour of the page."""
-    page = tabs.open()
-    page.emulate_media(forced_colors="active")
-    mark = "content: ''; mask: linear-gradient(red, red); background: Canvas; forced-color-adjust: none"
-    page.set_content(
-        f"""<style>
-          body {{ background: Canvas; }}
-          button, summary {{ appearance: none; border: 0; }}
-          .framed {{ border: 1px solid; }}
-          .drawn::after {{ content: ""; border-right: 2px solid; }}
-          .faded::before {{ {mark}; }}
-        </style>
-        <button>1</button> <button class="framed">2</button> <button class="drawn">3</button>
-        <button class="framed faded">4</button>
-        <details class="easyread-menu"><summary class="drawn">5</summary></details>"""
-    )
-
-    lost = page.evaluate(measures.LOST_IN_FORCED_COLOURS)
-    assert [re.findall(r"\d", button)[0] for button in lost] == ["1", "3", "4"]
+            assert measures.together(page, FITS) == []
 
 
 @WIDTHS
@@ -522,97 +284,6 @@ def test_forced_colours(tabs: Tabs, served: Served, width: int) -> None:
     )
     assert all(width >= 1 for width in buttons.evaluate_all(f"(all) => all.map({edge})"))
     assert page.locator(".easyread-menu [aria-current]").evaluate(edge) >= 2
-
-
-AWKWARD = """\
----
-title: A title with averyveryverylongwordthatnobodywouldeverwriteinaplanforpeople in it
----
-
-## A wide table
-
-| Borough | January | February | March | April | May | June | July | August | September |
-|---|---|---|---|---|---|---|---|---|---|
-| Westminster | 1000000000 | 1000000000 | 10000000000 | 10000000000 | 1 | 2 | 3 | 4 | 5 |
-
-## Code
-
-    a_very_long_line_of_code_that_does_not_fit_into_a_small_window = "and goes on and on"
-
-And `a_very_long_piece_of_code_inside_a_sentence_that_does_not_fit_into_any_small_window_at_all`.
-
-- [Home](index.md)
-- [**Bold** home](index.md) in a sentence.
-
-!!! warning "Mind"
-    Words with a [link](https://other.example/averylongaddressthatgoesonandonandonandonandonandonandon).
-
-??? note "More"
-    Hidden words.
-
-### A deep heading
-
-Words.[^1]
-
-[^1]: A note.
-"""
-
-AWKWARD_SETTINGS = MKDOCS.replace("https://plan.example/", f"https://plan.example{BELOW}").replace(
-    "  font: false",
-    "  palette: {scheme: slate, primary: teal}\n"
-    "  features: [navigation.tabs, navigation.top, navigation.footer, content.code.copy]",
-) + (
-    "repo_url: https://code.example/plan\n"
-    "markdown_extensions: [admonition, pymdownx.details, footnotes, tables, {toc: {permalink: true}}]\n"
-    "nav: [index.md, {Part: [awkward.md, {Deep: [deep.md]}]}]\n"
-)
-
-
-@pytest.fixture(scope="module")
-def awkward(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A site of pages that are hard to fit into a small window, with much of what Material offers."""
-    folder = PlanFolder(tmp_path_factory.mktemp("awkward")).write(
-        {
-            "easyread.yml": SETTINGS,
-            "mkdocs.yml": AWKWARD_SETTINGS,
-            "docs/index.md": "# Home\n\nWords.\n",
-            "docs/awkward.md": AWKWARD,
-            "docs/deep.md": "# Deep\n\nWords.\n",
-        }
-    )
-    built = folder.build()
-    assert built.returncode == 0, built.stderr
-    with host(folder.folder / "site") as top:
-        yield top
-
-
-@WIDTHS
-def test_awkward_pages(tabs: Tabs, awkward: str, width: int) -> None:
-    """Wide tables, code, long words and parts of Material are reached, named, legible and in the window."""
-    page = tabs.open(width, HIGH)
-    found = visit(page, awkward, ["awkward/", "deep/", "404.html"], [(width, HIGH)], measure_awkward)
-    assert {what: faults for what, faults in found.items() if faults} == {}
-    page.goto(f"{awkward}awkward/")
-    page.wait_for_load_state("networkidle")
-    assert list(_way_through(page)) == []
-    names = page.get_by_role("region").evaluate_all(
-        "(all) => all.map((one) => one.getAttribute('aria-label'))"
-    )
-    assert names[:2] == ["Table 1: A wide table", "Code 1: Code"]
-    if width == 320:
-        for region in page.get_by_role("region").all()[:2]:
-            assert region.evaluate("(one) => one.scrollWidth > one.clientWidth && one.tabIndex === 0")
-
-
-AWKWARD_SEEN: measures.Measures = {
-    what: SEEN[what] for what in SEEN if what not in ("card far down", "focus", "long lines")
-}
-"""What is measured on them: they have no easy version, and Material's own parts."""
-
-
-def measure_awkward(page: Page, _: str) -> Faults:
-    """What is wrong with the page that is open."""
-    return look(page, AWKWARD_SEEN, closely=True)
 
 
 def test_filter_of_actions(tabs: Tabs, served: Served) -> None:

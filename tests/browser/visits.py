@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from playwright.sync_api import Page, Request, Response
 
-from tests.browser.axe import OPTIONS, STRUCTURE, violations, violations_in_colours
-from tests.browser.measures import ALL_OPEN, ALL_PICTURES, Measures, is_narrow, take
+from tests.browser.axe import STRUCTURE, violations, violations_in_colours
+from tests.browser.measures import ALL_OPEN, ALL_PICTURES, Measures, take
 
 Faults = Mapping[str, list[str]]
 """What is wrong, by what was measured; an empty list where nothing is."""
@@ -15,16 +15,17 @@ Faults = Mapping[str, list[str]]
 Window = tuple[int, int]
 """How wide and how high a window is, in CSS pixels."""
 
-COME_TO_REST = """
-async () => {
+COME_TO_REST = f"""
+async () => {{
   document.activeElement.blur();
   scrollTo(0, 0);
+  await ({ALL_PICTURES.strip()})();
   const drawn = () => new Promise((done) => requestAnimationFrame(done));
   await drawn();
   await drawn();
-}
+}}
 """
-"""Goes to the top, and waits until scripts that follow the size of the window have done what they do."""
+"""Goes to the top, and waits for all pictures and for scripts that follow the size of the window."""
 
 
 def visit(
@@ -65,15 +66,15 @@ def visit(
         waiting.add(request)
 
     page.on("request", ask)
-    page.on("requestfinished", lambda request: waiting.discard(request))
-    page.on("requestfailed", lambda request: waiting.discard(request))
+    if asks_later:
+        page.on("requestfinished", lambda request: waiting.discard(request))
+        page.on("requestfailed", lambda request: waiting.discard(request))
     page.on("requestfailed", lambda request: failed.append(f"no answer: {request.url}"))
     page.on("response", answered)
     wrong: dict[str, list[str]] = {}
     for address in addresses:
         resize(page, windows[0])
         page.goto(top + address)
-        page.evaluate(ALL_PICTURES)
         # Scripts may ask for more; half a second of silence on each page would be long to wait for.
         while asks_later and waiting:
             page.wait_for_timeout(10)
@@ -90,26 +91,29 @@ def visit(
 def look(page: Page, wanted: Measures, *, closely: bool) -> dict[str, list[str]]:
     """Measures the page that is open with all that readers can open, and has axe look at it.
 
-    Contrast takes axe longest. It is measured in all windows and colours without axe, so that axe looks at it
-    once, in a narrow window, except on pages that stand for others.
+    Contrast takes axe longest. All of it is measured without axe; axe looks at what it has not yet seen the
+    like of.
 
     Args:
         page: The page.
         wanted: What is measured.
-        closely: Whether axe looks at contrast in all windows and colours.
+        closely: Whether axe looks at the contrast of all words.
 
     Returns:
         What is wrong, and below ``axe`` what axe finds.
     """
     page.evaluate(ALL_OPEN)
-    page.evaluate(ALL_PICTURES)
-    axe = violations(page, options=OPTIONS if closely or is_narrow(page) else STRUCTURE)
-    found = {**take(page, wanted), "axe": axe}
-    if closely:
-        found["axe"] += violations_in_colours(page)
-    return found
+    axe = violations(page, options=STRUCTURE)
+    axe += violations_in_colours(page, everything=closely)
+    return {**take(page, wanted), "axe": axe}
 
 
 def resize(page: Page, window: Window) -> None:
     """Give the window of a page another size."""
     page.set_viewport_size({"width": window[0], "height": window[1]})
+
+
+def wait_for_what_comes_late(page: Page) -> None:
+    """Wait for the buttons with which pages are kept: how large the pages are must be asked for."""
+    if page.locator("#keep").count():
+        page.locator("#keep button").first.wait_for()
