@@ -5,7 +5,7 @@ from __future__ import annotations
 from easyread.model import Plan, Speaking, easy_parts
 from easyread.pages.accessibility import pictures_of_statement
 from easyread.pages.help_page import PICTURES as HELP
-from easyread.pages.how_we_are_doing import coming, overdue
+from easyread.pages.how_we_are_doing import overdue
 from easyread.pages.measures import MeasureShown
 from easyread.pages.news import news_of
 from easyread.wording import REPLY_WORDS, STATUS_WORDS
@@ -15,12 +15,15 @@ def pictures_of_pages(plan: Plan) -> frozenset[str]:
     """Names of the pictures that the pages themselves show: for the versions, and how far each action is."""
     shown = [STATUS_WORDS[promise.standing].picture for promise in plan.promises.values()]
     promises = plan.promises.values()
-    own = ["promise", "report"] if promises else []
+    own = ["promise", "report", "date", "manager"] if promises else []
+    own += ["together"] if any(promise.action.partners for promise in promises) else []
+    own += ["explain"] if any(promise.action.why for promise in promises) else []
+    own += ["late"] if overdue(promises) else []
     own += ["done"] if promises and not overdue(promises) else []
-    own += ["date"] if coming(promises) else []
     own += [part.picture for page in plan.pages for part in easy_parts(page)]
     own += ["talk"] if any(page.front.statements for page in plan.pages) else []
     for _, measure in plan.measures.values():
+        own += ["survey"] if measure.survey else []
         places = MeasureShown(measure, (), plan.settings.suppress_below).places
         own += [place.picture for place in places if place.picture]
     own += ["newspaper"] if next(news_of(plan), None) else []
@@ -28,10 +31,11 @@ def pictures_of_pages(plan: Plan) -> frozenset[str]:
     words = ["book"] if plan.words.explained else []
     words += [REPLY_WORDS[one.reply].picture for one in plan.said.values()]
     words += [REPLY_WORDS[each.answer.status].picture for one in plan.said.values() for each in one.answers]
-    words += ["feedback", "talk", "answer", "clock", "done"] if plan.said else []
+    words += ["feedback", "talk", "answer", "clock", "done", "explain"] if plan.said else []
     if tell_us := plan.settings.tell_us:
         ways = {"form": tell_us.form, "email": tell_us.email, "phone": tell_us.phone, "letter": tell_us.post}
         ways |= {"talk": "always", "sign-up": tell_us.page}
         words += [name for name, way in ways.items() if way]
     own += pictures_of_statement(plan)
-    return frozenset(["easy-read", "search", *HELP, *shown, *own, *heard, *words])
+    words += ["question"] if tell_us else []
+    return frozenset(["easy-read", "write", "search", *HELP, *shown, *own, *heard, *words])

@@ -9,7 +9,7 @@ from tests.browser.kinds import GIVE_KIND
 from tests.browser.readers import COLOURS
 
 RULES_OF_CONTRAST = ["color-contrast", "color-contrast-enhanced"]
-"""Levels AA and AAA. Only both find all: the second passes what the first has to report, or would."""
+"""Of levels AA and AAA. Both are needed: the second leaves to the first what is worse than level AA."""
 
 OPTIONS = {
     "runOnly": {
@@ -52,7 +52,7 @@ RUN_IN_COLOURS = f"""
 async ([colours, options, give_kind, all]) => {{
   const kind = ({{localName, attributes}}) => [localName, ...[...attributes]
     .map(({{name, value}}) => give_kind.includes(name) ? `${{name}}=${{value}}` : name).sort()].join(" ");
-  const places = new Map([[document.body, ""]]);
+  const places = new Map([[document.body, kind(document.body)]]);
   const place = (element) => {{
     if (!places.has(element)) {{
       const before = element.previousElementSibling;

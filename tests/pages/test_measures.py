@@ -292,7 +292,7 @@ def test_easy_page(made: Site) -> None:
     ]
     assert rows == [
         ("People with a job", ["house.svg"]),
-        ("We asked people about this.", []),
+        ("We asked people about this.", ["survey.svg"]),
         ("In 2017: 4 out of 10 people.", []),
         ("In 2018: 6 out of 10 people.", ["6-of-10.svg"]),
         ("This is better than before.", ["better.svg"]),
