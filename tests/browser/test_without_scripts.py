@@ -113,6 +113,6 @@ def test_ways_and_sound_of_a_standard_page(tabs: Tabs, served: Served, width: in
 
 
 def follow(link: Locator) -> None:
-    """Click a link, and wait for the page it leads to, but not for its pictures."""
-    with link.page.expect_navigation(wait_until="domcontentloaded"):
+    """Click a link, and wait for the page it leads to."""
+    with link.page.expect_navigation():
         link.click()
