@@ -15,7 +15,8 @@ def pictures_of_pages(plan: Plan) -> frozenset[str]:
     """Names of the pictures that the pages themselves show: for the versions, and how far each action is."""
     shown = [STATUS_WORDS[promise.standing].picture for promise in plan.promises.values()]
     promises = plan.promises.values()
-    own = ["promise", "report", "date", "manager"] if promises else []
+    own = ["promise", "report", "date"] if promises else []
+    own += ["manager"] if any(promise.action.lead for promise in promises) else []
     own += ["together"] if any(promise.action.partners for promise in promises) else []
     own += ["explain"] if any(promise.action.why for promise in promises) else []
     own += ["late"] if overdue(promises) else []
@@ -30,12 +31,13 @@ def pictures_of_pages(plan: Plan) -> frozenset[str]:
     heard = [] if plan.settings.speech is Speaking.NONE else ["listen", "headphones", "computer", "download"]
     words = ["book"] if plan.words.explained else []
     words += [REPLY_WORDS[one.reply].picture for one in plan.said.values()]
-    words += [REPLY_WORDS[each.answer.status].picture for one in plan.said.values() for each in one.answers]
-    words += ["feedback", "talk", "answer", "clock", "done", "explain"] if plan.said else []
+    answers = [each.answer for one in plan.said.values() for each in one.answers]
+    words += [REPLY_WORDS[answer.status].picture for answer in answers]
+    words += ["feedback", "talk", "answer", "clock", "done"] if plan.said else []
+    words += ["explain"] if any(answer.because for answer in answers) else []
     if tell_us := plan.settings.tell_us:
         ways = {"form": tell_us.form, "email": tell_us.email, "phone": tell_us.phone, "letter": tell_us.post}
         ways |= {"talk": "always", "sign-up": tell_us.page}
-        words += [name for name, way in ways.items() if way]
+        words += ["question", *(name for name, way in ways.items() if way)]
     own += pictures_of_statement(plan)
-    words += ["question"] if tell_us else []
     return frozenset(["easy-read", "write", "search", *HELP, *shown, *own, *heard, *words])

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from tests.browser import measures
 from tests.browser.conftest import Served, Tabs
 from tests.browser.visits import Faults, visit, wait_for_what_comes_late
-from tests.browser.windows import HIGH, WIDTHS, WINDOWS, windows
+from tests.browser.windows import HIGH, WINDOWS, windows
 
 
 def test_tab_reaches_everything_on_easy_pages(tabs: Tabs, served: Served) -> None:
@@ -41,35 +41,29 @@ def by_keyboard(page: Page, _: str) -> Faults:
 
 
 @windows
-def test_the_head_of_an_easy_page_can_be_skipped(tabs: Tabs, served: Served, window: tuple[int, int]) -> None:
-    """The first stop of an easy page is a link past its head, which can be seen and leads to the words."""
+@pytest.mark.parametrize(
+    ("address", "words", "anchor", "next_stop"),
+    [
+        ("easy/homes/", "Go to the words of this page", "main", "main *"),
+        ("homes/", "Skip to content", "easyread-content", "article .easyread-switch"),
+    ],
+    ids=["easy", "standard"],
+)
+def test_the_head_can_be_skipped(
+    tabs: Tabs, served: Served, address: str, words: str, anchor: str, next_stop: str, window: tuple[int, int]
+) -> None:
+    """The first stop of a page is a link past its head and menu, which can be seen and leads to the words."""
     page = tabs.open(*window)
-    page.goto(f"{served.top}easy/homes/")
+    page.goto(served.top + address)
     page.keyboard.press("Tab")
     stop = page.evaluate(measures.STOP)
 
-    assert stop["words"] == "Go to the words of this page"
+    assert stop["words"] == words
     assert stop["seen"]
     page.keyboard.press("Enter")
-    page.wait_for_url("**#main")
+    page.wait_for_url(f"**#{anchor}")
     page.keyboard.press("Tab")
-    assert page.evaluate("() => document.querySelector('main').contains(document.activeElement)")
-
-
-@WIDTHS
-def test_the_head_of_a_standard_page_can_be_skipped(tabs: Tabs, served: Served, width: int) -> None:
-    """The first stop is a link past the head and the menu, which can be seen and leads to the words."""
-    page = tabs.open(width, HIGH)
-    page.goto(f"{served.top}homes/")
-    page.keyboard.press("Tab")
-    stop = page.evaluate(measures.STOP)
-    assert stop["words"] == "Skip to content"
-    assert stop["seen"]
-    page.keyboard.press("Enter")
-    page.wait_for_url("**#easyread-content")
-    page.keyboard.press("Tab")
-
-    assert page.evaluate("() => document.activeElement.matches('article .easyread-switch')")
+    assert page.evaluate("(stop) => document.activeElement.matches(stop)", next_stop)
 
 
 def test_letters_turn_no_page(tabs: Tabs, served: Served) -> None:
